@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { recoverMarkdown } from '../../src/articles/recover.ts'
+import { scanBody } from '../../src/articles/scan-body.ts'
+import { anyBody, hostileRepeats } from '../support/random-bodies.ts'
+
+const recovered = (body: string) => recoverMarkdown({ body, bodyLine: 1 }).markdown
+const codes = (body: string) => recoverMarkdown({ body, bodyLine: 1 }).findings.map(({ line, code }) => `${line} ${code}`)
+
+describe('fences', () => {
+  it('leaves everything inside a fence and a code span as it is', () => {
+    const body = '# T\n\n```js\n[a] (https://x.example) <!-- c --> </br>\n```\n\nSay `[a] (https://x.example) <!-- c -->` now'
+    expect(recovered(body)).toBe(body)
+  })
+
+  it('brings a fence that stands too deep back to the item that holds it', () => {
+    const body = '* run\n\n        ```\n        dir\n          deep\n        ```\n\n[a](https://x.example)'
+    expect(recovered(body)).toBe('* run\n\n  ```\n  dir\n    deep\n  ```\n\n[a](https://x.example)')
+  })
+
+  it('keeps the content of a fence behind a list marker inside its item', () => {
+    expect(recovered('1. ```\nkubectl get pods\n```\n2. next')).toBe('1. ```\n   kubectl get pods\n   ```\n2. next')
+  })
+
+  it('closes a fence at a closing mark that carries <br>', () => {
+    expect(recovered('```\ncode\n``` <br>\n\n##Next')).toBe('```\ncode\n```\n\n## Next')
+  })
+
+  it('takes the opening of an unclosed fence as text and goes on reading', () => {
+    const body = 'a\n  ```\nb\n\n##Next'
+    expect(recovered(body)).toBe('a\n  \\`\\`\\`\nb\n\n## Next')
+    expect(codes(body)).toEqual(['2 fence-unclosed', '5 heading-no-space'])
+  })
+
+  it('does not see fences inside comments nor comments inside fences', () => {
+    expect(recovered('<!--\n```\n-->\nshown\n```\n<!-- kept\n```\nend')).toBe('\n\n\nshown\n```\n<!-- kept\n```\nend')
+  })
+})
+
+describe('comments and tokens', () => {
+  it('removes comments, also over several lines, and keeps the line count', () => {
+    expect(recovered('a <!-- x --> b\n<!--- y\nz -->\nc')).toBe('a  b\n\n\nc')
+  })
+
+  it('shows an unclosed comment as text', () => {
+    expect(recovered('a <!-- b\n\nc')).toBe('a \\<!-- b\n\nc')
+  })
+
+  it('names the replacement tokens and leaves their default text without brackets', () => {
+    const { markdown, tokens } = recoverMarkdown({
+      body: 'VM <!--$vm-->[vm]<!--/$vm--> at <!--$ At -->start time<!--/$ At --><!--$none--><!--/$none-->, `<!--$code-->`',
+      bodyLine: 1,
+    })
+    expect(markdown).toBe('VM vm at start time, `<!--$code-->`')
+    expect(tokens).toEqual(['vm', 'At', 'none', 'code'])
+  })
+
+  it('drops the markers of blocks, keeps their content and says when they do not pair', () => {
+    expect(recovered('<!--issueDescription-->\nIt broke.\n<!--/issueDescription-->')).toBe('\nIt broke.\n')
+    expect(codes('a\n<!--/issueDescription-->\nIt broke.\n<!--/issueDescription-->')).toEqual(['2 marker-unbalanced'])
+    expect(codes('<!--$a-->[a]<!--/$A-->')).toEqual(['1 token-unbalanced', '1 token-unbalanced'])
+  })
+
+  it('drops remarks written as link definitions, and resolves references by real ones', () => {
+    const body =
+      '[comment]: # (https://draft.example)\nSee [the guide][1] or [Setup].\n\n[1]: https://x.example/guide\n[setup]: <https://x.example/setup> "T"'
+    expect(recovered(body)).toBe('\nSee [the guide](https://x.example/guide) or [Setup](https://x.example/setup).\n\n\n')
+  })
+})
+
+describe('lines', () => {
+  const cases: [promise: string, body: string, markdown: string, ...codes: string[]][] = [
+    ['adds the space behind the marks of a heading', '##Title', '## Title', '1 heading-no-space'],
+    ['leaves #1 and #!/bin/sh alone', 'x\n\n#1 cause\n#!/bin/sh', 'x\n\n#1 cause\n#!/bin/sh'],
+    ['takes the arrows of the template from an H1', '# <-- SaaS offer -->', '# SaaS offer', '1 heading-placeholder-arrows'],
+    ['tightens the bold of a heading', '## ** Title **', '## **Title**'],
+    ['ignores an empty heading', 'a\n\n## \n\nb', 'a\n\n\n\nb', '3 heading-empty'],
+    ['drops the closing marks of a heading', '## Title ##', '## Title'],
+    ['reads the first heading at any indent', '\n     # Title\n\n     # code', '\n# Title\n\n     # code'],
+    [
+      'makes a heading of a bold section title',
+      '**Recommended Steps:**<br>\n\n* a',
+      '## **Recommended Steps:**\n\n* a',
+      '1 section-title-not-heading',
+    ],
+    ['leaves other bold lines alone', '**Recommended Video**', '**Recommended Video**'],
+    ['makes rules of rows of dashes, not headings of the text above', 'Manual\n-----\nAuto\n====', 'Manual\n***\nAuto\n'],
+    ['writes line breaks the standard way', 'a</br>b<br.>c<br/>', 'a<br>b<br>c<br/>'],
+    ['turns section directives into titles', ':::Section Solutions :::', '**Solutions**', '1 legacy-section-directive'],
+    ['drops a directive that only repeats a heading', ':::Section Recommended Documents:::', '', '1 legacy-section-directive'],
+    ['drops insights', 'a\n<insight>\n<symptomId>x</symptomId>\n</insight>\nb', 'a\n\n\n\nb'],
+    ['leaves the titles of videos', '<video>\n<src>https://x.example</src>\n<title>Demo</title>\n</video>', '\n\n**Demo**\n'],
+    ['leaves an unclosed insight alone', '<insight>\nx', '<insight>\nx'],
+  ]
+  it.each(cases)('%s', (_promise, body, markdown, ...expected) => {
+    expect(recovered(body)).toBe(markdown)
+    expect(codes(body)).toEqual(expected)
+  })
+})
+
+describe('any body', () => {
+  it('never throws and keeps the number of lines', () => {
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        expect(recovered(body).split('\n').length).toBe(body.split('\n').length)
+        scanBody({ body, bodyLine: 7, selfHelpType: 'generic' })
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('is read the same once it is recovered', () => {
+    const documents = (body: string) => scanBody({ body, bodyLine: 1, selfHelpType: 'generic' }).documents
+    fc.assert(
+      fc.property(anyBody, (body) => {
+        fc.pre(!body.includes('<!--'))
+        expect(documents(recovered(recovered(body)))).toEqual(documents(recovered(body)))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+describe('hostile bodies of 256 KiB', () => {
+  it.each(hostileRepeats.map((piece) => [JSON.stringify(piece), piece]))('%s over and over is read in linear time', (_name, piece) => {
+    const times = Math.ceil(262_144 / piece.length)
+    for (const body of [piece.repeat(times), `# T\n## **Recommended Documents**\n[r]: https://x.example\n* ${piece.repeat(times)}`]) {
+      const start = performance.now()
+      scanBody({ body, bodyLine: 1, selfHelpType: 'generic' })
+      // One pass takes about a tenth of a second; a quadratic one, minutes.
+      expect(performance.now() - start).toBeLessThan(5000)
+    }
+  })
+})

@@ -1,0 +1,34 @@
+import type { Detector } from './detect.ts'
+import { answersBefore, judgeSentence } from './expedite.ts'
+import { mayHoldLimit, mayHoldSpeed, mayState } from './hints.ts'
+import { isAboutProcess } from './process-words.ts'
+import type { Sentence } from './sentences.ts'
+import { readWords } from './words.ts'
+
+const continuation =
+  /^(?:(?:any |the )?exceptions?\b|in (?:exceptional|rare|special|extraordinary|such|these|this|that)\b|if you (?:have|can (?:provide|show|demonstrate)|believe|still|need an exception)\b.*\b(?:justif|exception|reason|critical|business|urgent|case)|(?:please )?(?:provide|include|state|explain|attach|give)\b.*\bjustif|a (?:strong |valid )?business justification|(?:please )?(?:contact|reach out to|ask|work with|speak (?:to|with)|escalate (?:to|through))\b.*\b(?:instead|expedit|exception|help|counterpart|manager|pdm|justif)|(?:instead|alternatively|otherwise)\b.*\b(?:contact|reach|ask|speak|work)|only (?:in|if|when|with)\b|(?:this|it|that) (?:is|can|will|may|does|applies)\b.*\b(?:only|unless|not|exception|justif)|you (?:may|can|should|must) (?:also |instead )?(?:contact|reach|ask)\b|your (?:internal |microsoft )|unless\b|without\b.*\bjustif)/i
+
+/** Finds the sentences that tell the customer that speeding up a process is not supported, limited or conditional. */
+export const expediteDetector: Detector = {
+  policy: 'expedite',
+  mayState: (text) => mayState(text) && mayHoldSpeed(text),
+  mark(sentences) {
+    const marks = sentences.map(() => false)
+    let opened = false
+    for (const [index, { text }] of sentences.entries()) {
+      if (opened && answersBefore(text)) marks[index - 1] = marks[index] = true
+      opened = false
+      if (mayHoldSpeed(text) && (mayHoldLimit(text) || mayHoldLimit(sentences[index + 1]?.text ?? ''))) {
+        const verdict = judgeSentence(text, () => sentences.slice(Math.max(0, index - 2), index).some(isProcess))
+        if (verdict.states) marks[index] = true
+        opened = verdict.opens
+      }
+      if (marks[index - 1] === true && continuation.test(text)) marks[index] = true
+    }
+    return marks
+  },
+}
+
+function isProcess({ text }: Sentence): boolean {
+  return isAboutProcess(readWords(text).plain)
+}

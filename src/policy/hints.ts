@@ -1,0 +1,74 @@
+// How every word begins that a speed rule or a limit rule needs.
+const speedStems =
+  'exped expid fast rush prior preced prefer privil vip bump queue line backlog wait ahead front turn sequen top head higher up speed sped pace accel acel short abbrev curtail compres truncat shav hurr hast quick hustl soon earl swift same next overnight immediat instant rapid urgen emergen express green hour day days prompt less forward brought bring pull push forc move moved moves moving asap reduc decreas lower cut cuts cutting trim waiv skip bypass minimi influenc alter how jump leap advanc exception exempt'
+const limitStems =
+  'not t cann no nor never none nobo noth neit nowh unab unsup unav unlik unwil unfeas unalter impos infea inadm incap powerl only unless excep exempt exclud capp kept ineli disq subject limit restr reserv confin declin reject refus deny deni disal discou prohib forb barr discr case justif requ must need approv without rare seldom hardl scarc barel out outside beyond refrai abst avoid ignor guar lack stop ceas suspend fix provid clos depend condi contingen best cant dont wont doesnt isnt arent exclus sole oppos goes rule ruled rules over situ circum extra exten prom has until specif sponsor author sign agai violat hing demand call little rather instead treat hold halt froz pointl usel futil vain unfair ineff inapp unacc unreas unreal invit discon withd retir abol ended phas paus drop pend emerg some certain critic extrem justified'
+
+const isSpeed = 1
+const isLimit = 2
+
+interface Stem {
+  text: string
+  what: number
+}
+
+/** The stems by the number that their first letters make, up to four. */
+const stems = new Map<number, Stem[]>()
+const mayBegin = new Uint8Array(27 ** 4)
+for (const text of speedStems.split(' ')) addStem({ text, what: isSpeed })
+for (const text of limitStems.split(' ')) addStem({ text, what: isLimit })
+
+function addStem(stem: Stem): void {
+  let number = 0
+  for (const letter of stem.text.slice(0, 4)) number = number * 27 + (letter.charCodeAt(0) - 96)
+  stems.set(number, [...(stems.get(number) ?? []), stem])
+  mayBegin[number] = 1
+}
+
+/**
+ * Whether a raw text holds words that both kinds of rules need; a text that states the policy is never refused. One pass over the
+ * characters: a catalog's nine million take about 50 ms, a regular expression of the same stems three times as long.
+ */
+export function mayState(text: string): boolean {
+  let found = 0
+  let number = 0
+  let letters = 0
+  for (let index = 0; index <= text.length; index += 1) {
+    const letter = (text.charCodeAt(index) | 32) - 96
+    if (letter >= 1 && letter <= 26) {
+      if (letters < 4) number = number * 27 + letter
+      letters += 1
+    } else if (letters > 0) {
+      if (mayBegin[number] === 1) found |= begun(text.slice(index - letters, index), number)
+      if (found === (isSpeed | isLimit)) return true
+      number = 0
+      letters = 0
+    }
+  }
+  return false
+}
+
+function begun(word: string, number: number): number {
+  const lower = word.toLowerCase()
+  let what = 0
+  for (const stem of stems.get(number) ?? []) {
+    if (stem.text.length < 4 ? lower === stem.text : lower.startsWith(stem.text)) what |= stem.what
+  }
+  return what
+}
+
+const speedHint =
+  /exp[ei]d[ie]|fast|rush|priori|preced|preferential|preferred|privileged|\bvip\b|bump|queue|\bline\b|lines\b|backlog|waitlist|waiting|ahead|leap|skip|in front| turn|sequence|top of|head of|front of|higher|up the|up in|speed|sped\b|\bpace\b|ac+el+er|shorte|short.?c|short\b|abbreviat|curtail|compress|truncat|shave|hurr|hast|quick|how long|how soon|hustle|soone|\bearl|swift|same.day|same.week|next.day|overnight|immediate|instant|rapid|urgen|emergency|express|green lane|\d.hour|one.day|promptly|less time|f schedule|forward|brought|bring|pull|push|forc|\bmov[ei]|asap|advance|exceptions? (?:to|are|is|can|will|may) |reduc|decreas|lower|\bcut|trim|waiv|skip|bypass|minimi|influenc|alter/i
+
+/** Whether a raw sentence may hold a speed word: dearer than `mayState`, and right more often. */
+export function mayHoldSpeed(sentence: string): boolean {
+  return speedHint.test(sentence)
+}
+
+const limitHint =
+  /not\b|n['’`]t\b|cannot|\bno\b|\bnor\b|never|none|nobody|nothing|neither|nowhere|un(?:able|supported|available|likely|willing|feasible|fair|acceptable|reasonable|realistic|less)|im(?:possib|permiss)|in(?:capable|feasib|admiss|appropriate|effective|vain|vitation)|powerless|only|except|subject to|limit|restrict|reserv|exclud|\bcap(?:s|ped)?\b|minimum|ineligible|disqualif|confin|declin|reject|refus|den(?:y|ie)|prohibit|forbid|barred|disallow|disregard|dismiss|turn(?:ed|s)? down|rul(?:ed|es?) out|discretion|case.by.case|justif|rationale|requir|\bmust|need|(?:has|have) to|should|approv|sponsor|sign.off|authori|agreement|contract|consent|permission|endorse|director|without|rare|seldom|hardly|scarcely|barely|\bout of|off (?:the|limits)|outside|beyond|discourag|refrain|abstain|desist|avoid|resist|ignor|guarant|promise|lack|stop|ceas|suspend|fixed|provided|providing|condition|as long as|closed|depend|contingent|hinge|best.effort|cant\b|dont\b|wont\b|exclusive|sole|oppos|against|violat|contraven|exceeds|rather than|instead of|little|discontinu|withdrawn|retired|abolish|ended|phased|paus|dropped|halted|frozen|on hold|pointless|useless|futile|extraordinary|extenuating|certain|specific|extreme|critical|very few|emergency|some |special|no differently|the same|like (?:any|all|every)|equally|sent back|returned|strong|valid|compelling|legitimate/i
+
+/** Whether a raw sentence may hold a limit. */
+export function mayHoldLimit(sentence: string): boolean {
+  return limitHint.test(sentence)
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createPolicy } from '../../src/policy/policy.ts'
+
+const policy = createPolicy()
+
+function milliseconds(text: string): number {
+  const started = performance.now()
+  policy.detect([{ line: 1, text, markdown: text }])
+  policy.asks(text)
+  return performance.now() - started
+}
+
+const phrases = [
+  'expedite not ',
+  'we cannot expedite ',
+  'expedite, ',
+  'unless ',
+  'unless a justification ',
+  'only if only ',
+  '( expedite not ',
+  'expedite.',
+  'this is currently ',
+  'contact your ',
+  'contact a@',
+  'https://',
+  'speed up the review not ',
+  'not speed the the the the ',
+  'review time reduced not ',
+  'move up the queue not ',
+  'cut the the short not ',
+  '[expedite not](',
+  '**expedite not ',
+  '<b expedite not ',
+  'please note that be aware expedite ',
+  'a.b.c. ',
+  '-- expedite not ',
+  'to expedite to ',
+  'e.g. ',
+  'it this that is are will ',
+  'no no no expedite ',
+  '😀 expedite not ',
+  'cannot expedite your internal counterpart ( a, ',
+  'cannot expedite the person to ask is your ',
+  'cannot expedite unless a case is given ',
+  'we prioritise apps not ',
+  'no submission bumped ',
+  'your place in the queue will not ',
+  'give this this this this priority ',
+  'need need need the review today ',
+]
+
+describe('hostile text', () => {
+  it.each(phrases)('of "%s" without end is read in linear time', (phrase) => {
+    milliseconds(phrase.repeat(100))
+    const small = milliseconds(phrase.repeat(Math.ceil(40_000 / phrase.length)))
+    const large = milliseconds(phrase.repeat(Math.ceil(400_000 / phrase.length)))
+    expect(large).toBeLessThan(Math.max(2_000, small * 40))
+  })
+
+  it('never makes the reader fail, and statements are parts of the text', () => {
+    const word = fc.constantFrom(
+      'expedite',
+      'not',
+      'review',
+      'unless',
+      '(',
+      ')',
+      '.',
+      ',',
+      '**',
+      '[',
+      '](x)',
+      'contact',
+      'your',
+      'PDM',
+      '"',
+      '’',
+      'only',
+      'if',
+      '?',
+      '\u00a0',
+      'İ',
+      '𝒆',
+      'cannot',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string()), { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ')
+        for (const found of policy.detect([{ line: 1, text, markdown: text }])) {
+          expect(text.replace(/\s+/g, ' ')).toContain(found.text.replace(/\s+/g, ' ').slice(0, 20).trim())
+          for (const part of [...found.conditions, ...found.contacts]) expect(part).not.toBe('')
+        }
+        policy.asks(text)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,0 +1,6 @@
+/** On every reply: a browser takes it for what it says it is, tells nobody where it came from, and runs and loads nothing for it. */
+export const guardHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+} as const

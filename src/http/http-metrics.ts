@@ -1,0 +1,6 @@
+/** What the HTTP door counts. `route` is the pattern of a route or one of two fixed words, so that its values are bounded. */
+export interface HttpMetrics {
+  request(route: string, method: string, status: number, seconds: number): void
+  /** All metrics of the program in the text format of Prometheus. */
+  expose(): Promise<{ contentType: string; text: string }>
+}

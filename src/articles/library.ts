@@ -27,7 +27,15 @@ export interface Library {
 /**
  * Opens a folder without touching it. Reading works in batches of `batchMillis` (8 unless told) and lets requests through between them.
  */
-export function openLibrary({ folder, batchMillis = 8 }: { folder: string; batchMillis?: number }): Library {
+export function openLibrary({
+  folder,
+  batchMillis = 8,
+  clock,
+}: {
+  folder: string
+  batchMillis?: number
+  clock?: () => number
+}): Library {
   return {
     async read({ previous, onProgress } = {}) {
       const { paths, ignored } = await list(folder)
@@ -40,7 +48,7 @@ export function openLibrary({ folder, batchMillis = 8 }: { folder: string; batch
       }
       let next = 0
       const take = (): number | undefined => (next < paths.length ? next++ : undefined)
-      await readPaths({ folder, paths, take, keep, pause: createPause(batchMillis), previous })
+      await readPaths({ folder, paths, take, keep, pause: createPause(batchMillis, clock), previous })
       return { readings, files: paths.length, ignored }
     },
   }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Article, ArticleReading, Finding, Heading } from '../../schemas/article.ts'
-import { nameAttributes } from './attributes.ts'
+import { type Attributes, nameAttributes } from './attributes.ts'
+import { tokenMarks } from './comments.ts'
 import { decodeFile } from './decode.ts'
 import { checkPath } from './field-checks.ts'
 import { readFields } from './fields.ts'
@@ -39,6 +40,7 @@ function read(path: string, bytes: Uint8Array, notes: Notes): ArticleReading {
   const attributes = nameAttributes(header, notes)
   const fields = readFields(attributes, notes)
   const placed = placeHeading(header)
+  const titleTokens = readTitleTokens(fields.pageTitle, attributes, notes)
   const content = onceAsked(() => readSafely(placed, fields))
   // Reading a body costs three times what reading a header does, and most bodies are never shown: it is read when first asked for.
   const article: Article = {
@@ -70,7 +72,8 @@ function read(path: string, bytes: Uint8Array, notes: Notes): ArticleReading {
     },
     get tokens() {
       // A token is a comment, and most bodies have none: which articles can be offered is known without reading bodies.
-      return placed.body.includes('<!--') ? content().tokens : noTokens
+      const inBody = placed.body.includes('<!--') ? content().tokens : noTokens
+      return titleTokens.length === 0 ? inBody : [...new Set([...titleTokens, ...inBody])]
     },
     body: placed.body,
     bodyLine: placed.bodyLine,
@@ -91,6 +94,14 @@ function read(path: string, bytes: Uint8Array, notes: Notes): ArticleReading {
 }
 
 const noTokens: string[] = []
+
+/** The names of the tokens in the title, which nobody would fill: a reader would see the marks themselves. */
+function readTitleTokens(title: string, attributes: Attributes, notes: Notes): string[] {
+  const names = tokenMarks(title).flatMap(({ name, closing }) => (closing || name === '' ? [] : [name]))
+  if (names.length > 0)
+    notes.add('token-in-title', attributes.line('pageTitle'), `the page title holds the token ${excerpt(names[0] ?? '')}`)
+  return names
+}
 
 /** Works something out when it is first asked for, and lets go of what it was made from. */
 function onceAsked<Value>(work: () => Value): () => Value {

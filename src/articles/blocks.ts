@@ -10,7 +10,8 @@ import { isTableRule, tableCells } from './tables.ts'
 
 /**
  * The runs of a body that say something, in order: headings, paragraphs (callouts are paragraphs), list items, table cells.
- * Code blocks, comments and empty runs are left out; lines wrapped by the author are joined. Never throws, takes linear time.
+ * Code blocks, comments and empty runs are left out; lines wrapped by the author are joined in `text` and still lines in `markdown`.
+ * Never throws, takes linear time.
  */
 export function readBlocks({ body, bodyLine }: BodyInput): Block[] {
   const { lines, kinds } = recoverLines(body, 'neutral')
@@ -19,7 +20,7 @@ export function readBlocks({ body, bodyLine }: BodyInput): Block[] {
   let openLine = 0
   let table = false
   const flush = () => {
-    if (open.length > 0) pushBlock(blocks, bodyLine + openLine, open.length === 1 ? (open[0] ?? '') : open.join(' '))
+    if (open.length > 0) pushBlock(blocks, bodyLine + openLine, open.length === 1 ? (open[0] ?? '') : open.join('\n'))
     open = []
   }
   const append = (text: string, index: number) => {
@@ -71,13 +72,20 @@ export function formBlocks(form: ScopingForm, line: number, source = ''): Block[
 
 function elementStrings(element: FormElement): (string | undefined)[] {
   const { displayLabel, watermarkText, infoBalloonText, content, hints, dropdownOptions, radioButtonOptions, validations } = element
+  const fallback = element.dynamicDropdownOptions?.defaultDropdownOptions
   return [
     displayLabel,
     watermarkText,
     infoBalloonText,
     content,
     ...[hints, dropdownOptions, radioButtonOptions, validations].flatMap((texts) => (texts ?? []).map(({ text }) => text)),
+    ...[fallback].flat().map(textOf),
   ]
+}
+
+function textOf(option: unknown): string | undefined {
+  const text: unknown = typeof option === 'object' && option !== null ? Reflect.get(option, 'text') : undefined
+  return typeof text === 'string' ? text : undefined
 }
 
 const leadingTags = /(?:<\/?(?:p|div|li|ul|ol|tr|td|th|table|h[1-6]|blockquote|hr)(?:\s[^<>]*)?\/?>\s*)+/iy
@@ -94,8 +102,32 @@ const blockTag = /<\/?(?:p|div|li|ul|ol|tr|td|th|table|h[1-6]|blockquote|hr)(?:\
 function pushBlock(blocks: Block[], line: number, markdown: string): void {
   // A tag inside a code span is code; such runs are left whole.
   const parts = markdown.includes('<') && !markdown.includes('`') ? markdown.split(blockTag) : [markdown]
+  let at = line
   for (const part of parts) {
-    const text = plainText(part)
-    if (text !== '') blocks.push({ line, text, markdown: part.trim() })
+    const text = readText(part)
+    if (text !== '') blocks.push({ line: at + countFeeds(leadingSpace(part)), text, markdown: part.trim() })
+    at += countFeeds(part)
   }
+}
+
+// Stands for a broken line while white space is collapsed: a character for private use.
+const breakMark = '\ue000'
+
+/** The text of a run: a line that its author broke begins a new one, behind U+2028, when it looks like a new sentence. */
+function readText(markdown: string): string {
+  const text = plainText(markdown, breakMark)
+  if (!text.includes(breakMark)) return text
+  return text
+    .replace(/ ?\ue000[\ue000 ]*(\P{Z}?)/gu, (_, next: string) => (/[\p{Lu}\p{N}]/u.test(next) ? `\u2028${next}` : ` ${next}`))
+    .trim()
+}
+
+function leadingSpace(text: string): string {
+  return text.slice(0, text.length - text.trimStart().length)
+}
+
+function countFeeds(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
+  return count
 }

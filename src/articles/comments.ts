@@ -40,6 +40,8 @@ export interface CleanBody {
 interface Pass extends CleanBody {
   style: TokenStyle
   inComment: boolean
+  /** The comment that is open began behind text of its line. */
+  afterText: boolean
   /** No `-->` follows any more: every further `<!--` is text. */
   noEnd: boolean
   lastEnd: number
@@ -62,12 +64,23 @@ export function removeComments(body: string, style: TokenStyle): CleanBody {
   const commented = body.includes('<!--')
   if (!fenced && !commented) return clean
   const lastEnd = commented ? lines.findLastIndex((line) => line.includes('-->')) : -1
-  const pass: Pass = { ...clean, style, inComment: false, noEnd: !commented, lastEnd, balance: new Map(), closings: new Map() }
+  const pass: Pass = {
+    ...clean,
+    style,
+    inComment: false,
+    afterText: false,
+    noEnd: !commented,
+    lastEnd,
+    balance: new Map(),
+    closings: new Map(),
+  }
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
     const fence = fenced && !pass.inComment ? readFence(pass, index) : null
-    if (fence !== null) index = fence.to
-    else if (pass.inComment || line.includes('<!--')) lines[index] = cleanLine(pass, index)
+    if (fence !== null) {
+      if (commented) for (let inside = fence.from; inside <= fence.to; inside++) noteTokens(pass, lines[inside] ?? '', inside)
+      index = fence.to
+    } else if (pass.inComment || line.includes('<!--')) lines[index] = cleanLine(pass, index)
   }
   for (const [name, { opened, closed, line, token }] of pass.balance) {
     if (opened !== closed) (token ? clean.unbalancedTokens : clean.unbalancedMarkers).set(name, line)
@@ -96,6 +109,9 @@ function readFence(pass: Pass, index: number): Fence | null {
   return fence
 }
 
+// What a line inside a paragraph's comment leaves: it shows nothing, and the paragraph goes on behind it as it would in CommonMark (6.6).
+const wordJoiner = '\u2060'
+
 /** One line without its comments; knows whether a comment is open from an earlier line. */
 function cleanLine(pass: Pass, index: number): string {
   const line = pass.lines[index] ?? ''
@@ -103,7 +119,7 @@ function cleanLine(pass: Pass, index: number): string {
   let at = 0
   if (pass.inComment) {
     const end = line.indexOf('-->')
-    if (end === -1) return ''
+    if (end === -1) return pass.afterText ? wordJoiner : ''
     pass.inComment = false
     at = end + 3
   }
@@ -125,7 +141,9 @@ function cleanLine(pass: Pass, index: number): string {
     const end = pass.noEnd ? -1 : line.indexOf('-->', at + 4)
     if (end === -1 && pass.lastEnd > index) {
       pass.inComment = true
-      return finish(out, '')
+      const left = finish(out, '')
+      pass.afterText = left !== ''
+      return left
     }
     if (end === -1) {
       pass.noEnd = true
@@ -185,17 +203,24 @@ function readDefault(pass: Pass, token: { line: string; after: number }, out: st
   return close
 }
 
-/** Tokens inside a code span are real (the portal fills them before it reads Markdown); their names count, the code stays. */
+/** Tokens inside code are real (the portal fills them before it reads Markdown); their names count, the code stays. */
 function noteTokens(pass: Pass, code: string, index: number): void {
-  for (let at = code.indexOf('<!--'); at !== -1; at = code.indexOf('<!--', at)) {
-    const end = code.indexOf('-->', at + 4)
-    if (end === -1) return
-    const content = code.slice(at + 4, end).trim()
+  for (const { name, closing } of tokenMarks(code)) noteToken(pass, name, { index, closing, token: true })
+}
+
+/** The marks of replacement tokens in a text, wherever they stand in it. */
+export function tokenMarks(text: string): { name: string; closing: boolean }[] {
+  const marks: { name: string; closing: boolean }[] = []
+  for (let at = text.indexOf('<!--'); at !== -1; at = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', at + 4)
+    if (end === -1) return marks
+    const content = text.slice(at + 4, end).trim()
     const closing = content.startsWith('/')
     const name = (closing ? content.slice(1) : content).trim()
-    if (name.startsWith('$')) noteToken(pass, name.slice(1).trim(), { index, closing, token: true })
+    if (name.startsWith('$')) marks.push({ name: name.slice(1).trim(), closing })
     at = end + 3
   }
+  return marks
 }
 
 function noteToken(pass: Pass, token: string, seen: { index: number; closing: boolean; token: boolean }): void {

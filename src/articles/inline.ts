@@ -30,10 +30,11 @@ const breaking = new Set([
 const special = /[\\`*_<[\]&]/
 /**
  * The plain text of inline Markdown: links, images, emphasis, code marks and HTML tags reduced to their text, entities
- * decoded, white space collapsed, invisible characters dropped. Never throws and takes linear time on any input.
+ * decoded, white space collapsed, invisible characters dropped; an element that ends a line, such as `<br>`, leaves `lineBreak`. Never throws and
+ * takes linear time on any input.
  */
-export function plainText(inlineMarkdown: string): string {
-  return tidy(special.test(inlineMarkdown) ? strip(inlineMarkdown) : inlineMarkdown)
+export function plainText(inlineMarkdown: string, lineBreak = ' '): string {
+  return tidy(special.test(inlineMarkdown) ? strip(inlineMarkdown, lineBreak) : inlineMarkdown)
 }
 
 interface Run {
@@ -53,6 +54,7 @@ interface Opening {
 /** What one pass knows: the output so far, and where nothing more of a kind is to be found. */
 interface Pass {
   text: string
+  lineBreak: string
   out: string[]
   brackets: Opening[]
   stars: Run[]
@@ -61,8 +63,8 @@ interface Pass {
   noCommentEnd: boolean
 }
 
-function strip(text: string): string {
-  const pass: Pass = { text, out: [], brackets: [], stars: [], underscores: [], code: readCodeSpans(text), noCommentEnd: false }
+function strip(text: string, lineBreak: string): string {
+  const pass: Pass = { text, lineBreak, out: [], brackets: [], stars: [], underscores: [], code: readCodeSpans(text), noCommentEnd: false }
   let plain = 0
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at)
@@ -105,7 +107,8 @@ function readEscape(pass: Pass, at: number): number {
     pass.out.push(pass.text.charAt(at + 1))
     return at + 2
   }
-  pass.out.push('\\')
+  // Before a line end it breaks the line (CommonMark 6.7).
+  pass.out.push(pass.text.charAt(at + 1) === '\n' ? pass.lineBreak : '\\')
   return at + 1
 }
 
@@ -133,7 +136,7 @@ function readTag(pass: Pass, at: number): number {
     pass.out.push('<')
     return at + 1
   }
-  if (breaking.has(tag.name)) pass.out.push(' ')
+  if (breaking.has(tag.name)) pass.out.push(pass.lineBreak)
   return tag.end
 }
 

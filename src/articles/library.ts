@@ -27,15 +27,7 @@ export interface Library {
 /**
  * Opens a folder without touching it. Reading works in batches of `batchMillis` (8 unless told) and lets requests through between them.
  */
-export function openLibrary({
-  folder,
-  batchMillis = 8,
-  clock,
-}: {
-  folder: string
-  batchMillis?: number
-  clock?: () => number
-}): Library {
+export function openLibrary({ folder, batchMillis = 8, clock }: { folder: string; batchMillis?: number; clock?: () => number }): Library {
   return {
     async read({ previous, onProgress } = {}) {
       const { paths, ignored } = await list(folder)

@@ -39,7 +39,10 @@ const idLengths: { [name: string]: { usual: readonly number[]; unusual: readonly
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** A list attribute of ids: numbers of the usual length or GUIDs. Anything else is dropped with an error (2 of 15,585 real files). */
+/**
+ * A list attribute of ids: numbers of the usual length or GUIDs. Anything else is an error. A bad topic is dropped (2 of 15,585 real files); a bad
+ * product stays, since an article whose only product were dropped would be offered for every product.
+ */
 export function ids(name: 'supportTopicIds' | 'productPesIds', context: ListContext): string[] {
   const { attributes, notes } = context
   const lengths = idLengths[name]
@@ -51,7 +54,8 @@ export function ids(name: 'supportTopicIds' | 'productPesIds', context: ListCont
       notes.add('id-unusual-length', attributes.line(name), `${name}: ${id} has ${digits} digits`)
       return true
     }
-    notes.add('list-bad-id', attributes.line(name), `${name}: "${excerpt(id)}" is no id; it is dropped`)
-    return false
+    const kept = name === 'productPesIds'
+    notes.add('list-bad-id', attributes.line(name), `${name}: "${excerpt(id)}" is no id${kept ? '' : '; it is dropped'}`)
+    return kept
   })
 }

@@ -14,7 +14,8 @@ export function readTicket(request: MatchRequest, clouds: readonly string[]): Ti
   const problems: FieldProblem[] = []
   const cloudEnvironment = facet(request.cloudEnvironment) ?? 'public'
   if (!clouds.includes(cloudEnvironment)) problems.push(unknownCloud(cloudEnvironment, clouds))
-  const named = facet(request.service)
+  // Articles lose a trailing slash of their service, so that tickets must too.
+  const named = facet(request.service?.replace(/[/\s]+$/, ''))
   const resource = readResource(request.resource, named, problems)
   const ticket: Ticket = {
     supportTopicId: facet(request.supportTopicId),

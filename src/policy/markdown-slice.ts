@@ -1,19 +1,37 @@
+/** The part of a Markdown that shows a text, and its first character's offset; `slice` is null when it cannot be cut out whole. */
+export interface Cut {
+  slice: string | null
+  at: number
+}
+
 /**
- * Cuts out of `markdown` the part that shows a text, or null when it cannot be cut out whole (emphasis or a link would be torn).
+ * Cuts out of `markdown` the part that shows a text; null when nothing does, or a part would tear a link. Emphasis that is cut in two is closed.
  * Markup is what plain text lacks: emphasis marks, code marks, link targets and tags. The markdown is read once, at the first call.
  */
-export function createSlicer(markdown: string): (text: string) => string | null {
+export function createSlicer(markdown: string): (text: string) => Cut | null {
   let stripped: Stripped | undefined
   return (text) => {
     stripped ??= strip(markdown)
     const wanted = letters(text).plain
     const place = wanted === '' ? -1 : stripped.plain.indexOf(wanted)
     if (place < 0) return null
-    const start = widenBack(markdown, stripped.at[place] ?? 0)
+    const at = stripped.at[place] ?? 0
+    const start = widenBack(markdown, at)
     const end = widenOn(markdown, (stripped.at[place + wanted.length - 1] ?? 0) + 1, text)
-    const slice = markdown.slice(start, end).trim()
-    return isWhole(slice) ? slice : null
+    return { slice: wholeOf(markdown.slice(start, end).trim()), at }
   }
+}
+
+const emphasis = ['**', '__', '***', '*', '_'] as const
+
+/** The slice itself, or with the marks that closed or opened its emphasis elsewhere. */
+function wholeOf(slice: string): string | null {
+  if (isWhole(slice)) return slice
+  for (const mark of emphasis) {
+    const closed = slice.endsWith(mark) ? mark + slice : slice.startsWith(mark) ? slice + mark : null
+    if (closed !== null && isWhole(closed)) return closed
+  }
+  return null
 }
 
 interface Stripped {

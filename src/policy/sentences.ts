@@ -12,7 +12,10 @@ export const sentenceCharactersMax = 2_000
 const abbreviation =
   /(?:^|[\s("'])(?:e\.?g|i\.?e|a\.?k\.?a|etc|vs|cf|approx|incl|excl|resp|mr|ms|mrs|dr|inc|ltd|corp|no|nr|st|fig|sec|ver|[a-z])\.$/i
 
-const terminator = /[.!?…](?=["'”’)\]*_]{0,4}(?:\s|$))/g
+/** Stands in the text of a block where its author began a new line with what looks like a new sentence (U+2028). */
+export const lineBreak = '\u2028'
+
+const terminator = /[.!?…](?=["'”’)\]*_]{0,4}(?:\s|$))|\u2028/g
 
 /** Splits plain text into sentences, in order, without losing a character but the white space between them. Linear in the text. */
 export function splitSentences(text: string): Sentence[] {

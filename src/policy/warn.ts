@@ -44,8 +44,8 @@ function firstWarning({ statement, html, ...place }: FoundStatement, isAsked: bo
 }
 
 function addSource(warning: Warning, { statement, html: _, ...place }: FoundStatement): void {
-  warning.conditions = [...new Set([...warning.conditions, ...statement.conditions])]
-  warning.contacts = [...new Set([...warning.contacts, ...statement.contacts])]
+  warning.conditions = unite(warning.conditions, statement.conditions)
+  warning.contacts = unite(warning.contacts, statement.contacts)
   warning.articleIds = [...new Set([...warning.articleIds, place.articleId])]
   const source = sourceOf(place, statement.line)
   const isKnown = warning.sources.some(({ kind, path, line }) => kind === source.kind && path === source.path && line === source.line)
@@ -54,6 +54,12 @@ function addSource(warning: Warning, { statement, html: _, ...place }: FoundStat
 
 function sourceOf({ kind, path, articleId }: Omit<FoundStatement, 'statement' | 'html'>, line: number): WarningSource {
   return { kind, path, articleId, line }
+}
+
+/** Both lists in order; what differs in case or punctuation only is the same. */
+function unite(known: readonly string[], more: readonly string[]): string[] {
+  const seen = new Set(known.map(fold))
+  return [...known, ...more.filter((text) => !seen.has(fold(text)))]
 }
 
 function fold(text: string): string {

@@ -74,13 +74,13 @@ describe('lists and ids', () => {
     expect(codesOf(text)).toEqual(['list-separator'])
   })
 
-  it('keeps ids of unusual length, drops what is no id, never splits on spaces', () => {
+  it('keeps ids of unusual length and bad products, drops bad topics, never splits on spaces', () => {
     const guid = '2340AE8B-c745-572f-6ea8-661d68c08bd7'
     const { article: read, findings } = readText(
       article({ supportTopicIds: `1234567, azure ad, 11111111 22222222, ${guid}`, productPesIds: '1479,17009,abc' }),
     )
     expect(read?.supportTopicIds).toEqual(['1234567', guid.toLowerCase()])
-    expect(read?.productPesIds).toEqual(['1479', '17009'])
+    expect(read?.productPesIds).toEqual(['1479', '17009', 'abc'])
     expect(findings.map(({ code }) => code)).toEqual([
       'id-unusual-length',
       'list-bad-id',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleReading } from '../../schemas/article.ts'
+import type { ArticleReading, Finding } from '../../schemas/article.ts'
 import { bodyRules } from '../../src/articles/body-rules.ts'
 import { lintCatalog, lintRules } from '../../src/articles/lint.ts'
 import { type FileCode, fileRules } from '../../src/articles/rules.ts'
+import { cpuMillis } from '../support/cpu-time.ts'
 import { article, codesOf, expectRules, formFile, readText } from './read-text.ts'
 
 const element = (members: string) => formFile(`{"title":"T","formElements":[{"id":"a","order":1,"controlType":"textbox"${members}}]}`)
@@ -46,6 +47,7 @@ const broken: Record<FileCode, string | Uint8Array | null> = {
   placeholder: article({ ownershipId: '_owner_' }),
   'owner-placeholder': article({ ownershipId: 'TeamPlaceholder' }),
   'title-has-comma-or-period': article({ pageTitle: 'One. Two' }),
+  'token-in-title': article({ pageTitle: 'Restart <!--$vm-->[vm]<!--/$vm-->' }),
   'article-id-odd-chars': article({ articleId: 'a b' }),
   'article-id-suffix': article({ articleId: 'a.md' }),
   'article-id-guid-malformed': article({ articleId: '9af7896e-f094-4405-8449-c79778dcf15b1' }),
@@ -176,9 +178,11 @@ describe('linting a whole catalog', () => {
   it('stays small and quick when every file clashes', () => {
     const one = reading('a/x.md', 'same')
     const readings = Array.from({ length: 20_000 }, (_, n) => ({ ...one, path: `${n}/x.md` }))
-    const began = process.cpuUsage()
-    const findings = lintCatalog(readings)
-    expect(process.cpuUsage(began).user / 1000).toBeLessThan(3_000)
+    let findings: readonly Finding[] = []
+    const millis = cpuMillis(() => {
+      findings = lintCatalog(readings)
+    })
+    expect(millis).toBeLessThan(3_000)
     expect(findings[0]?.message).toBe('articleId "same" is also that of 1/x.md, 2/x.md, 3/x.md, 4/x.md, 5/x.md and 19994 more')
   })
 })

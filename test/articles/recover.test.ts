@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { recoverMarkdown } from '../../src/articles/recover.ts'
 import { scanBody } from '../../src/articles/scan-body.ts'
+import { cpuMillis } from '../support/cpu-time.ts'
 import { anyBody, hostileRepeats } from '../support/random-bodies.ts'
 
 const recovered = (body: string) => recoverMarkdown({ body, bodyLine: 1 }).markdown
@@ -53,6 +54,11 @@ describe('comments and tokens', () => {
     })
     expect(markdown).toBe('VM vm at start time, `<!--$code-->`')
     expect(tokens).toEqual(['vm', 'At', 'none', 'code'])
+  })
+
+  it('names the tokens inside a fence, which the portal fills before it reads Markdown', () => {
+    const body = '```\nuse <!--$vm-->[vm]<!--/$vm-->\n```'
+    expect(recoverMarkdown({ body, bodyLine: 1 })).toMatchObject({ markdown: body, tokens: ['vm'] })
   })
 
   it('drops the markers of blocks, keeps their content and says when they do not pair', () => {
@@ -125,10 +131,8 @@ describe('hostile bodies of 256 KiB', () => {
   it.each(hostileRepeats.map((piece) => [JSON.stringify(piece), piece]))('%s over and over is read in linear time', (_name, piece) => {
     const times = Math.ceil(262_144 / piece.length)
     for (const body of [piece.repeat(times), `# T\n## **Recommended Documents**\n[r]: https://x.example\n* ${piece.repeat(times)}`]) {
-      const start = performance.now()
-      scanBody({ body, bodyLine: 1, selfHelpType: 'generic' })
       // One pass takes about a tenth of a second; a quadratic one, minutes.
-      expect(performance.now() - start).toBeLessThan(5000)
+      expect(cpuMillis(() => scanBody({ body, bodyLine: 1, selfHelpType: 'generic' }))).toBeLessThan(5_000)
     }
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { namesEtag } from '../../src/http/etag.ts'
 import { createMemo } from '../../src/http/memo.ts'
+import { cpuMillis } from '../support/cpu-time.ts'
 import { openHouse } from '../support/http-house.ts'
 
 const names = [
@@ -98,10 +99,8 @@ describe('an If-None-Match header', () => {
   })
 
   it('of any bytes is read in time', () => {
-    const started = performance.now()
-    for (const hostile of ['"'.repeat(16_000), 'W/'.repeat(8_000), '"a",'.repeat(4_000), `${' '.repeat(16_000)}*x`])
-      namesEtag(hostile, '"none"')
-    expect(performance.now() - started).toBeLessThan(200)
+    const headers = ['"'.repeat(16_000), 'W/'.repeat(8_000), '"a",'.repeat(4_000), `${' '.repeat(16_000)}*x`]
+    expect(cpuMillis(() => headers.forEach((hostile) => void namesEtag(hostile, '"none"')))).toBeLessThan(200)
   })
 })
 

@@ -44,6 +44,23 @@ describe('the scoping form of a ticket', () => {
     expect(await select({ b: {} }, { supportTopicId: '1', resource: 'virtualMachines' })).toBe('b')
   })
 
+  it('is the one for every product when the ticket names none', async () => {
+    const forms = { a: { productPesIds: ['1'] }, b: { productPesIds: ['2'] }, c: {} }
+    expect(await select(forms, { supportTopicId: '1' })).toBe('c')
+    expect(await select({ a: forms.a, b: forms.b }, { supportTopicId: '1' })).toBe('a')
+  })
+
+  it('is the one about the resource and service of the ticket, rather than one about another', async () => {
+    const forms = {
+      a: { resources: [{ provider: 'microsoft.b', type: 'disks' }] },
+      b: { resources: [{ provider: 'microsoft.a', type: 'vms' }] },
+      c: {},
+    }
+    expect(await select(forms, { supportTopicId: '1', resource: 'vms' })).toBe('b')
+    expect(await select(forms, { supportTopicId: '1', service: 'microsoft.a' })).toBe('b')
+    expect(await select({ a: forms.a, c: forms.c }, { supportTopicId: '1', resource: 'vms' })).toBe('c')
+  })
+
   it('is the one for fewer topics among equals, then the first by path', async () => {
     expect(await select({ a: { supportTopicIds: ['1', '2'] }, b: {}, c: {} }, { supportTopicId: '1' })).toBe('b')
   })

@@ -68,6 +68,7 @@ describe('how values are compared', () => {
   })
 
   it('tags are a set: sorted, each once, blank ones gone', () => {
+    expect(read({ service: 'Microsoft.Sql/ ' }).service).toBe('microsoft.sql')
     expect(read({ service: 'x', resourceTags: ['b', 'A', ' ', 'B ', 'a'] }).resourceTags).toEqual(['a', 'b'])
   })
 

@@ -49,6 +49,13 @@ describe('warnings', () => {
     ])
   })
 
+  it('name a condition once, however it is written', () => {
+    const shouting = found(rule.toUpperCase(), { conditions: ['A  JUSTIFICATION'], contacts: ['YOUR PDM.'], path: 'b.md' })
+    expect(
+      mergeWarnings({ found: [found(rule, { conditions: ['a justification'], contacts: ['your PDM'] }), shouting], intents: [] }),
+    ).toMatchObject([{ conditions: ['a justification'], contacts: ['your PDM'] }])
+  })
+
   it('become graver and name the ticket when the ticket asks', () => {
     expect(mergeWarnings({ found: [found(rule)], intents: ['expedite'] })).toMatchObject([
       { severity: 'warning', triggeredBy: ['article', 'ticket'] },

@@ -6,10 +6,10 @@ import type { Renderer } from './articles/render.ts'
 import { createTextMemo } from './articles/text-memo.ts'
 import type { FoundArticle } from './match/find.ts'
 
-/** Prints answers as the bytes to send. */
+/** Prints answers as the bytes to send: UTF-8 as a binary string (see `CacheEntry`). */
 export interface AnswerPrinter {
   /** `inTime` is asked before each article: without time left its HTML is left out, and the answer is degraded. */
-  print(answer: ComposedAnswer, options: { view: View; inTime: () => boolean }): { body: Buffer; degraded: boolean }
+  print(answer: ComposedAnswer, options: { view: View; inTime: () => boolean }): { body: string; degraded: boolean }
 }
 
 /** How much of an article is shown: all of it, all but the HTML (no time was left), or neither HTML nor steps. */
@@ -47,20 +47,20 @@ export function createAnswerPrinter(renderer: Renderer): AnswerPrinter {
       ...(extent === 'summary' ? {} : { steps: article.steps }),
       documents: safeDocuments(article.documents),
     }
-    const printed = JSON.stringify(fixed).slice(0, -1)
+    const printed = binary(JSON.stringify(fixed).slice(0, -1))
     kept[extent].set(article, printed)
     return printed
   }
 
   function printArticle({ article, requiresResource, match }: FoundArticle, extent: Extent): string {
     const rest = { requiresResource, match, contentHash: article.contentHash, source: { path: article.path } }
-    return `${printFixed(article, extent)},${JSON.stringify(rest).slice(1)}`
+    return `${printFixed(article, extent)},${binary(JSON.stringify(rest).slice(1))}`
   }
 
   function printForm(form: Article): string {
     const known = forms.get(form)
     if (known !== undefined) return known
-    const printed = JSON.stringify(showForm(form, renderer))
+    const printed = binary(JSON.stringify(showForm(form, renderer)))
     forms.set(form, printed)
     return printed
   }
@@ -77,15 +77,22 @@ export function createAnswerPrinter(renderer: Renderer): AnswerPrinter {
       const head: Pick<Answer, 'level' | 'total'> = { level, total }
       const middle: Pick<Answer, 'warnings' | 'intents' | 'misses'> = { warnings, intents, misses }
       const tail: Pick<Answer, 'catalogVersion' | 'policyVersion' | 'degraded'> = { ...versions, degraded }
-      const text =
+      const body =
         `${inner(head)},"articles":[${printed.join()}],${inner(middle).slice(1)}` +
         `,"scopingQuestions":${form === null ? 'null' : printForm(form)},${inner(tail).slice(1)}}`
-      return { body: Buffer.from(text), degraded }
+      return { body, degraded }
     },
   }
 }
 
 /** The members of an object as JSON, with the bracket that opens it but not the one that closes it. */
 function inner(members: object): string {
-  return JSON.stringify(members).slice(0, -1)
+  return binary(JSON.stringify(members).slice(0, -1))
+}
+
+const beyondAscii = /[^\x00-\x7f]/
+
+/** The bytes of a text in UTF-8, as a binary string; of plain ASCII, the text itself. */
+function binary(text: string): string {
+  return beyondAscii.test(text) ? Buffer.from(text).toString('latin1') : text
 }

@@ -28,9 +28,9 @@ export interface PreparedTicket {
   snapshot: Snapshot
 }
 
-/** An answer as the bytes to send, and the cache layer that gave it. */
+/** An answer as the bytes to send, a binary string (encoding `latin1`), and the cache layer that gave it. */
 export interface Reply {
-  body: Buffer
+  body: string
   etag: string
   layer: 'near' | 'far' | 'none'
   /** Something was left out: not to be stored by anybody, under this entity tag or any. */

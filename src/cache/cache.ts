@@ -1,7 +1,10 @@
-/** What is remembered under a key: the bytes of an answer as they are sent, and what must be known beside them (JSON). */
+/**
+ * What is remembered under a key: the bytes of an answer as they are sent, and what must be known beside them (JSON). `body` is a binary string, one
+ * character of U+0000 to U+00FF for each byte (Node's encoding `latin1`): a server sends one together with the head, where a Buffer takes a second write.
+ */
 export interface CacheEntry<Meta> {
   meta: Meta
-  body: Buffer
+  body: string
 }
 
 /**

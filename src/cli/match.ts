@@ -37,7 +37,7 @@ export async function match(options: MatchOptions): Promise<number> {
   try {
     await service.deflector.reload()
     const reply = await service.deflector.answer(service.deflector.prepare(readRequest(options)))
-    const answer = Answer.parse(JSON.parse(reply.body.toString()))
+    const answer = Answer.parse(JSON.parse(Buffer.from(reply.body, 'latin1').toString()))
     process.stdout.write(options.format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : printAnswer(answer))
     return 0
   } finally {

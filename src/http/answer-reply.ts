@@ -67,7 +67,7 @@ function write(
   if (request.server.draining) head.connection = 'close'
   reply.hijack()
   reply.raw.writeHead(200, head)
-  reply.raw.end(answer.body)
+  reply.raw.end(answer.body, 'latin1')
 }
 
 /** Says that the caller's copy is still right; no answer was made for it. */

@@ -17,7 +17,7 @@ export function readTestMeta(value: unknown): TestMeta | undefined {
 
 /** An entry whose meta and body tell which one it is. */
 export function testEntry(name: string): CacheEntry<TestMeta> {
-  return { meta: { etag: `"${name}"` }, body: Buffer.from(`body of ${name}`) }
+  return { meta: { etag: `"${name}"` }, body: Buffer.from(`body of ${name}`).toString('latin1') }
 }
 
 /** A cache under test, and what ends it. */
@@ -43,16 +43,17 @@ export function cacheContract(name: string, open: () => Promise<OpenCache>): voi
       ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0xc0, 0x80])],
       ['a body of 1 MiB', randomBytes(1024 * 1024)],
     ] as const
-    it.each(bodies)('gives back %s byte for byte', async (title, body) => {
+    it.each(bodies)('gives back %s byte for byte', async (title, bytes) => {
+      const body = bytes.toString('latin1')
       await opened.cache.set(title, { meta: { etag: title }, body })
       const entry = await opened.cache.get(title)
       expect(entry?.meta).toEqual({ etag: title })
-      expect(entry?.body.equals(body)).toBe(true)
+      expect(entry?.body).toBe(body)
     })
 
     it('gives back meta of any characters', async () => {
       const meta = { etag: '"é\u0000\u2028"', note: '審査 🚀 "\\' }
-      await opened.cache.set('meta', { meta, body: Buffer.from('x') })
+      await opened.cache.set('meta', { meta, body: 'x' })
       expect((await opened.cache.get('meta'))?.meta).toEqual(meta)
     })
 

@@ -93,7 +93,7 @@ export const CatalogStatus = z.object({
   findingsBySeverity: z.record(Severity, z.number().int()),
   findings: z.array(Finding),
   cursor: z.string().nullable(),
-  lastReload: ReloadReport,
+  lastReload: ReloadReport.nullable().meta({ description: 'null while the first reading goes on' }),
   redis: z.enum(['off', 'up', 'down']),
 })
 export type CatalogStatus = z.infer<typeof CatalogStatus>

@@ -34,6 +34,8 @@ export const MatchesQuery = z.strictObject({
   view: View.optional().meta(AnswerOptions.shape.view.meta() ?? {}),
 })
 
+export type MatchesQuery = z.infer<typeof MatchesQuery>
+
 const page = {
   cursor: z.string().max(bounds.facetCharactersMax).optional().meta({ description: 'the `cursor` of the page before; opaque' }),
   limit: z

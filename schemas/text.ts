@@ -20,7 +20,9 @@ export const bounds = {
   articleBytesMax: 1_048_576,
 } as const
 
-/** The known name nearest to a misspelt one (at most `edits` single-letter edits away, compared without case), or undefined. */
+/**
+ * The known name nearest to a misspelt one (at most `edits` single-letter edits away, fewer for short names, compared without case), or undefined.
+ */
 export function nearestName(name: string, known: readonly string[], edits = 2): string | undefined {
   const wanted = name.toLowerCase()
   if (wanted.length > 64) return undefined
@@ -28,7 +30,7 @@ export function nearestName(name: string, known: readonly string[], edits = 2): 
   let fewest = edits + 1
   for (const candidate of known) {
     const away = distance(wanted, candidate.toLowerCase())
-    if (away < fewest) {
+    if (away < fewest && away <= Math.max(wanted.length, candidate.length) / 2 && away < candidate.length) {
       fewest = away
       best = candidate
     }

@@ -6,13 +6,22 @@ import type { Renderer } from './articles/render.ts'
 import type { ArticleQuery } from './deflector.ts'
 import { DeflectorError } from './errors.ts'
 import { isOfferable } from './match/catalog.ts'
+import { resourceFit } from './match/fit.ts'
+import { type FacetReading, facet, readFacets } from './match/ticket.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** One page of the articles that list what the query names, by path. A cursor that this service did not make is refused. */
-export function listArticles(snapshot: Snapshot, query: ArticleQuery): ArticlePage {
+/**
+ * One page of the articles that list what the query names, by path. Values are read as a ticket's are, and refused like them; so is a cursor that this
+ * service did not make.
+ */
+export function listArticles(snapshot: Snapshot, query: ArticleQuery, clouds: readonly string[]): ArticlePage {
+  const { problems, ...wanted } = readFacets(query, clouds)
   const after = query.cursor === undefined ? '' : readCursor(query.cursor)
+  if (after === null) problems.push(cursorProblem)
+  if (after === null || problems.length > 0) throw new DeflectorError('invalid_request', 'The list cannot be narrowed to this.', problems)
   const limit = query.limit ?? bounds.itemsPerPageDefault
-  const matching = snapshot.catalog.articles.filter((article) => lists(article, query))
+  const type = facet(query.selfHelpType)
+  const matching = snapshot.catalog.articles.filter((article) => (type === null || article.selfHelpType === type) && lists(article, wanted))
   const rest = matching.filter(({ path }) => compareText(path, after) > 0)
   const page = rest.slice(0, limit)
   const last = page.at(-1)
@@ -24,24 +33,17 @@ export function listArticles(snapshot: Snapshot, query: ArticleQuery): ArticlePa
   }
 }
 
-function lists(article: Article, query: ArticleQuery): boolean {
-  const holds = (list: readonly string[], value: string | undefined): boolean => {
-    const wanted = value?.trim().toLowerCase() ?? ''
-    return wanted === '' || list.includes(wanted)
-  }
+function lists(article: Article, wanted: Omit<FacetReading, 'problems'>): boolean {
+  const holds = (list: readonly string[], value: string | null): boolean => value === null || list.includes(value)
+  const { resources } = article
   return (
-    holds(article.supportTopicIds, query.supportTopicId) &&
-    holds(article.productPesIds, query.productPesId) &&
-    holds([article.service, ...article.resources.flatMap(({ provider }) => provider ?? [])], query.service) &&
-    holds([article.resource, ...article.resources.flatMap(namesOf)], query.resource) &&
-    holds(article.clouds, query.cloudEnvironment) &&
-    holds([article.selfHelpType], query.selfHelpType) &&
-    (query.resourceTags ?? []).every((tag) => holds(article.resourceTags, tag))
+    holds(article.supportTopicIds, wanted.supportTopicId) &&
+    holds(article.productPesIds, wanted.productPesId) &&
+    holds([article.service, ...resources.flatMap(({ provider }) => provider ?? [])], wanted.service) &&
+    (wanted.resource === null || resourceFit(resources, wanted.resource) === 'exact') &&
+    holds(article.clouds, wanted.cloudEnvironment) &&
+    wanted.resourceTags.every((tag) => article.resourceTags.includes(tag))
   )
-}
-
-function namesOf({ provider, type }: { provider: string | null; type: string }): string[] {
-  return provider === null ? [type] : [type, `${provider}/${type}`]
 }
 
 function summaryOf(article: Article): ArticleSummary {
@@ -113,8 +115,10 @@ export function pageFindings(
 ): { findings: Finding[]; cursor: string | null } {
   const mark = `${snapshot.catalog.version}.`
   const given = query.cursor === undefined ? `${mark}0` : readCursor(query.cursor)
-  const start = given.startsWith(mark) ? Number(given.slice(mark.length)) : Number.NaN
-  if (!Number.isSafeInteger(start) || start < 0) throw badCursor()
+  const start = given?.startsWith(mark) ? Number(given.slice(mark.length)) : Number.NaN
+  if (!Number.isSafeInteger(start) || start < 0) {
+    throw new DeflectorError('invalid_request', 'The cursor is not one that this list gave.', [cursorProblem])
+  }
   const end = start + (query.limit ?? bounds.itemsPerPageDefault)
   return {
     findings: snapshot.findings.slice(start, end),
@@ -126,14 +130,10 @@ function writeCursor(place: string): string {
   return Buffer.from(place).toString('base64url')
 }
 
-function readCursor(cursor: string): string {
+/** The place that a cursor names, or null when it is none of ours. */
+function readCursor(cursor: string): string | null {
   const place = Buffer.from(cursor, 'base64url').toString()
-  if (place === '' || writeCursor(place) !== cursor) throw badCursor()
-  return place
+  return place === '' || writeCursor(place) !== cursor ? null : place
 }
 
-function badCursor(): DeflectorError {
-  return new DeflectorError('invalid_request', 'The cursor is not one that this list gave.', [
-    { field: 'cursor', message: 'must be a cursor from the page before' },
-  ])
-}
+const cursorProblem = { field: 'cursor', message: 'must be a cursor from the page before' }

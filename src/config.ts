@@ -1,9 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { FieldProblem } from '../schemas/problem.ts'
 import { nearestName } from '../schemas/text.ts'
 import { DeflectorError } from './errors.ts'
 
-const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,15}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`))
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 const list = z.string().transform((value) => [
   ...new Set(
@@ -23,11 +30,16 @@ const address = (...protocols: string[]) =>
     )
 
 /** The articles that ship, next to `src` in the sources and next to `dist` when built. */
-const bundledArticles = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../articles' : '../articles', import.meta.url))
+const bundledArticles = fileURLToPath(new URL(import.meta.url.endsWith('.js') ? '../../articles' : '../articles', import.meta.url))
 
 /** Every setting, by its environment variable. The README's table is printed from here. */
 export const Settings = z.object({
-  HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on; anything but loopback needs ALLOW_ANONYMOUS'),
+  HOST: z
+    .string()
+    .trim()
+    .transform((host) => host.replace(/^\[(.*)\]$/, '$1'))
+    .default('127.0.0.1')
+    .describe('address to listen on; anything but loopback needs ALLOW_ANONYMOUS'),
   PORT: whole(0, 65_535).default(3000).describe('port to listen on; 0 = any free one'),
   ALLOW_ANONYMOUS: flag.default(false).describe('true = answer everybody on an address that is not loopback'),
   ARTICLES_DIR: z
@@ -67,27 +79,55 @@ export const Settings = z.object({
 
 export type Config = Readonly<z.infer<typeof Settings>>
 
-const loopback = /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|\[::1\]|localhost)$/i
+const loopback = /^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|localhost)$/i
+
+/** What else is asked of a setting, beyond its shape: throws a `DeflectorError` when it cannot be used. */
+export type SettingChecks = { readonly [Name in keyof Config]?: (value: string) => unknown }
 
 /**
  * Reads the settings from the environment; an empty variable counts as absent. Every mistake is reported at once, each naming its variable.
- * This file alone reads process.env.
+ * With `only`, the other variables are as if absent. This file alone reads process.env.
  */
-export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
+export function readConfig(
+  environment: Record<string, string | undefined> = process.env,
+  { only, checks = {} }: { only?: readonly (keyof Config)[]; checks?: SettingChecks } = {},
+): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name, value]) => value !== undefined && value.trim() !== '' && (only === undefined || only.some((one) => one === name)),
+    ),
+  )
   const result = Settings.safeParse(given)
-  const problems = result.success ? [] : result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))
-  if (result.success && !loopback.test(result.data.HOST) && !result.data.ALLOW_ANONYMOUS) {
-    problems.push({
-      field: 'HOST',
-      message: `${result.data.HOST} is not loopback, and anybody could ask: set ALLOW_ANONYMOUS=true if that is meant`,
-    })
+  const problems: FieldProblem[] = result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message }))
+  const wrong = new Set(problems.map(({ field }) => field))
+  for (const [name, check] of Object.entries(checks)) {
+    const value = given[name]
+    if (value !== undefined && !wrong.has(name)) problems.push(...complaintsOf(name, () => check(value)))
+  }
+  const host = given.HOST?.trim().replace(/^\[(.*)\]$/, '$1')
+  if (host !== undefined && !loopback.test(host) && given.ALLOW_ANONYMOUS?.trim() !== 'true' && !wrong.has('HOST')) {
+    const message = `${host} is not loopback, and anybody could ask: set ALLOW_ANONYMOUS=true if that is meant`
+    problems.push({ field: 'HOST', message })
   }
   if (!result.success || problems.length > 0) {
     const sentences = problems.map(({ field, message }) => `${field}: ${message}`).join('; ')
     throw new DeflectorError('config_invalid', sentences, problems)
   }
   return Object.freeze(result.data)
+}
+
+function complaintsOf(name: string, check: () => unknown): FieldProblem[] {
+  try {
+    check()
+    return []
+  } catch (error) {
+    if (!(error instanceof DeflectorError)) throw error
+    const own = error.fields.filter(({ field }) => field !== name)
+    const details = own.map(({ field, message }) => `${field} ${message}`)
+    return [{ field: name, message: [error.message, ...details.filter((detail) => !error.message.includes(detail))].join(' ') }]
+  }
 }
 
 /** Names in the environment that look like a misspelt setting, with the setting that was probably meant. */

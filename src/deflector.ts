@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ArticleDetail, ArticlePage, CatalogStatus, Facets, ReloadReport, ScopingReply } from '../schemas/catalog.ts'
 import type { RememberedFacts } from '../schemas/remembered.ts'
 import type { MatchRequest, Ticket } from '../schemas/ticket.ts'
@@ -19,7 +20,7 @@ import { createStatements, type Snapshot } from './snapshot.ts'
 
 /** A ticket that passed its checks, bound to the catalog and policy of this moment: the entity tag its answer has is known before the work. */
 export interface PreparedTicket {
-  /** Cache key: versions, and a keyed hash of the ticket. */
+  /** Cache key: versions, and a keyed hash of the ticket (and of whatever else shapes the answer's bytes). */
   key: string
   etag: string
   /** Whether the ticket holds what a person typed. */
@@ -90,7 +91,7 @@ export interface DeflectorParts {
   cache: LayeredCache<RememberedFacts>
   /** Whether the cache has a far layer, which answers must wait for. */
   shared: boolean
-  /** Keyed hash: what a ticket is called in cache keys. */
+  /** Keyed hash: what a ticket is called in cache keys and entity tags. It differs where an answer's bytes could: by program version and settings. */
   hash: (text: string) => string
   clouds: readonly string[]
   budgetMillis: number
@@ -167,7 +168,7 @@ export function createDeflector(parts: DeflectorParts): Deflector {
   }
 
   /** Makes a few answers that nobody asked for: the first real ones would else pay for compiling the code, and run out of time on a busy machine. */
-  function warmUp(): void {
+  async function warmUp(): Promise<void> {
     const offerable = reloader.snapshot()?.catalog.offerable ?? []
     for (const { supportTopicIds, productPesIds, clouds } of offerable.slice(0, warmUpsMax)) {
       const request = { supportTopicId: supportTopicIds[0], productPesId: productPesIds[0], cloudEnvironment: clouds[0] }
@@ -177,6 +178,7 @@ export function createDeflector(parts: DeflectorParts): Deflector {
         parts.clouds.includes(request.cloudEnvironment)
       ) {
         make(prepare(request), clock())
+        await setImmediate()
       }
     }
   }
@@ -184,7 +186,7 @@ export function createDeflector(parts: DeflectorParts): Deflector {
   return {
     prepare,
     answer,
-    articles: (query) => listArticles(current(), query),
+    articles: (query) => listArticles(current(), query, parts.clouds),
     article: (id, path) => detailOf(current(), findArticle(current(), id, path), renderer),
     facets() {
       const snapshot = current()
@@ -202,8 +204,6 @@ export function createDeflector(parts: DeflectorParts): Deflector {
     },
     status(query) {
       const snapshot = current()
-      const report = reloader.report()
-      if (report === null) throw new DeflectorError('catalog_unavailable', 'The articles are being read; ask again in a moment.')
       const { articles, offerable, forms, version } = snapshot.catalog
       return {
         catalogVersion: version,
@@ -216,14 +216,14 @@ export function createDeflector(parts: DeflectorParts): Deflector {
         rejected: snapshot.rejected,
         findingsBySeverity: snapshot.findingsBySeverity,
         ...pageFindings(snapshot, query),
-        lastReload: report,
+        lastReload: reloader.report(),
         redis: parts.redis(),
       }
     },
     async reload() {
       const first = reloader.snapshot() === null
       const report = await reloader.reload()
-      if (first) warmUp()
+      if (first) await warmUp()
       return report
     },
     readiness() {

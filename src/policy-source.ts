@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { PolicyRow } from '../schemas/policy.ts'
 import { DeflectorError } from './errors.ts'
@@ -10,6 +10,8 @@ export function readPolicySource(path: string | undefined): PolicyRow[] {
   if (path === undefined) return []
   let value: unknown
   try {
+    // A pipe would be waited for.
+    if (!statSync(resolve(path)).isFile()) throw new Error('it is no file')
     value = readYaml(readFileSync(resolve(path), 'utf8'))
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : String(error)

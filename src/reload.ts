@@ -1,8 +1,8 @@
+import type { Article, ArticleReading } from '../schemas/article.ts'
 import type { ReloadReport } from '../schemas/catalog.ts'
 import type { Library } from './articles/library.ts'
 import { createPause } from './articles/pause.ts'
 import { DeflectorError } from './errors.ts'
-import { catalogVersion } from './match/catalog.ts'
 import { byPath, draftSnapshot, gatherFindings, type Snapshot } from './snapshot.ts'
 
 /** Work between two breaks of a reload, in milliseconds: the longest that a request waits behind it. */
@@ -35,11 +35,14 @@ export function createReloader({ library, onReload, clock, now }: ReloaderParts)
     const { readings } = await library.read(snapshot === null ? {} : { previous: snapshot.readings })
     const articles = readings.flatMap(({ article }) => article ?? [])
     if (articles.length === 0) return { result: 'kept', reason: 'The folder holds no article.' }
-    if (snapshot !== null && catalogVersion(articles) === snapshot.catalog.version) {
-      snapshot = { ...snapshot, ...gatherFindings(readings), readings: byPath(readings) }
+    if (snapshot !== null && isSame(readings, snapshot.readings)) return { result: 'unchanged', reason: null }
+    const pause = createPause(workMillis)
+    if (snapshot !== null && hasSameArticles(articles, snapshot.catalog.articles)) {
+      // Files that are no articles came, went or changed.
+      snapshot = { ...snapshot, ...(await gatherFindings(readings, pause)), readings: byPath(readings) }
       return { result: 'unchanged', reason: null }
     }
-    const draft = await draftSnapshot(readings, { pause: createPause(workMillis), now })
+    const draft = await draftSnapshot(readings, { pause, now })
     // Nothing answers yet: answers without free text, which say so, are better than none for the seconds that the text takes.
     snapshot ??= draft.first
     snapshot = await draft.finish()
@@ -71,6 +74,17 @@ export function createReloader({ library, onReload, clock, now }: ReloaderParts)
   }
 
   return { snapshot: () => snapshot, report: () => report, reload }
+}
+
+/** Whether nothing was read anew: a file whose bytes are as they were gives the same reading again. */
+function isSame(readings: readonly ArticleReading[], known: ReadonlyMap<string, ArticleReading>): boolean {
+  return readings.length === known.size && readings.every((reading) => known.get(reading.path) === reading)
+}
+
+/** Whether both, sorted by path, are the same articles with the same content. */
+function hasSameArticles(articles: readonly Article[], known: readonly Article[]): boolean {
+  if (articles.length !== known.length) return false
+  return articles.every(({ path, contentHash }, at) => path === known[at]?.path && contentHash === known[at]?.contentHash)
 }
 
 function sentenceOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 const file = 'cache-secret'
 const bytes = 32
@@ -19,15 +19,26 @@ export async function openSecret({ configured, folder }: { configured: string | 
   const path = join(folder, file)
   const fresh = randomBytes(bytes)
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     // wx: of two processes that start together one writes, and both read what it wrote.
     await writeFile(path, fresh.toString('hex'), { flag: 'wx', mode: 0o600 }).catch(ignoreExisting)
+    // A pipe would be waited for, even by the end of the process.
+    if (!(await stat(path)).isFile()) return { key: fresh, from: 'process', reason: `${path} is no file` }
     const kept = Buffer.from((await readFile(path, 'utf8')).trim(), 'hex')
     if (kept.length === bytes) return { key: kept, from: 'file', reason: null }
     return { key: fresh, from: 'process', reason: `${path} does not hold ${bytes} bytes in hex` }
   } catch (error) {
     return { key: fresh, from: 'process', reason: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** As `mkdir -p`; Node's own recursive mkdir never ends where a parent cannot be made, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || dirname(folder) === folder) return ignoreExisting(error)
+    await makeFolder(dirname(folder))
+    await mkdir(folder).catch(ignoreExisting)
+  })
 }
 
 function ignoreExisting(error: NodeJS.ErrnoException): void {

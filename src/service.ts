@@ -50,10 +50,12 @@ export interface Service {
 /** Builds the house in the order in which its parts stand on each other. `policyRows` are the operator's own rules. */
 export function createService(config: Config, options: { log?: Log; policyRows?: readonly PolicyRow[] } = {}): Service {
   const log = options.log ?? createLog({ level: config.LOG_LEVEL })
-  const metrics = createMetrics({ version, redis: config.REDIS_URL !== undefined })
+  const shares = config.REDIS_URL !== undefined && config.CACHE_TTL_SECONDS > 0
+  const metrics = createMetrics({ version, redis: shares })
   const library = openLibrary({ folder: resolve(config.ARTICLES_DIR) })
   const policy = createPolicy(options.policyRows ?? [])
   const renderer = createRenderer({ bladeUrlTemplate: config.BLADE_URL_TEMPLATE ?? null, bytesMax: renderedBytesMax })
+  const edition = editionOf(config)
   let secret: Buffer = Buffer.alloc(0)
 
   const near = createMemoryCache<RememberedFacts>({
@@ -62,17 +64,17 @@ export function createService(config: Config, options: { log?: Log; policyRows?:
     ttlSeconds: config.CACHE_TTL_SECONDS,
   })
   const far =
-    config.REDIS_URL === undefined || config.CACHE_TTL_SECONDS === 0
+    config.REDIS_URL === undefined || !shares
       ? null
       : createRedisCache<RememberedFacts>({
           url: config.REDIS_URL,
-          prefix: `deflector:${version}:${shapeOf(config)}:`,
+          prefix: 'deflector:',
           ttlSeconds: config.CACHE_TTL_SECONDS,
           waitMillis: Math.max(1, Math.min(farMillisMax, Math.floor(config.ANSWER_BUDGET_MS * farShare))),
           secret: () => secret,
           readMeta: readFacts,
           onStatus: tellRedis,
-          onRefused: (reason) => log.warn(`Redis ${reason}: such answers are remembered in this process only`),
+          onRefused: (reason) => log.warn(`Redis ${reason}: such answers are made anew`),
         })
 
   const deflector = createDeflector({
@@ -81,7 +83,7 @@ export function createService(config: Config, options: { log?: Log; policyRows?:
     renderer,
     cache: createLayeredCache({ near, far }),
     shared: far !== null,
-    hash: (text) => keyedHash(secret, text),
+    hash: (text) => keyedHash(secret, `${edition}\n${text}`),
     clouds: config.CLOUD_ENVIRONMENTS,
     budgetMillis: config.ANSWER_BUDGET_MS,
     counters: metrics,
@@ -96,6 +98,8 @@ export function createService(config: Config, options: { log?: Log; policyRows?:
     if (status === 'up') log.info(`Redis ${reason}: answers are shared`)
     else log.warn(`Redis ${reason}: answers are remembered in this process only`)
   }
+
+  let told: string | null = null
 
   function tellReload(report: ReloadReport, snapshot: Snapshot | null): void {
     const readAt = report.result === 'kept' ? null : new Date(report.at)
@@ -112,8 +116,10 @@ export function createService(config: Config, options: { log?: Log; policyRows?:
     }
     const { findings, ...facts } = report
     if (report.result !== 'kept') log.info({ reload: { ...facts, ...findings } }, 'articles read')
-    else if (snapshot === null) log.error({ reload: facts }, 'no article can be read: nothing can be answered until one can')
-    else log.warn({ reload: facts }, 'no article can be read: the articles read before stay')
+    else if (snapshot !== null) log.warn({ reload: facts }, 'no article can be read: the articles read before stay')
+    // Tried again every few seconds: said once for each reason.
+    else log[report.reason === told ? 'debug' : 'error']({ reload: facts }, 'no article can be read: nothing can be answered until one can')
+    told = report.result === 'kept' ? report.reason : null
   }
 
   const lifetime = createLifetime({ config, deflector, log })
@@ -200,7 +206,7 @@ function createLifetime({ config, deflector, log }: { config: Config; deflector:
   }
 }
 
-/** The settings that shape an answer's bytes; replicas with other ones must not share answers. */
-function shapeOf({ BLADE_URL_TEMPLATE, CLOUD_ENVIRONMENTS }: Config): string {
-  return keyedHash(Buffer.from('shape'), JSON.stringify([BLADE_URL_TEMPLATE ?? null, CLOUD_ENVIRONMENTS])).slice(0, 8)
+/** The program and the settings that shape an answer's bytes: where they differ, keys and entity tags must too. */
+function editionOf({ BLADE_URL_TEMPLATE, CLOUD_ENVIRONMENTS }: Config): string {
+  return JSON.stringify([version, BLADE_URL_TEMPLATE ?? null, CLOUD_ENVIRONMENTS])
 }

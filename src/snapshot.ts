@@ -2,7 +2,7 @@ import type { Article, ArticleReading, Block, Finding, Severity } from '../schem
 import type { PolicyStatement } from '../schemas/policy.ts'
 import { compareText } from '../schemas/text.ts'
 import { formBlocks, readBlocks } from './articles/blocks.ts'
-import { lintCatalog } from './articles/lint.ts'
+import { catalogLints } from './articles/lint.ts'
 import { addText, buildCatalog, type Catalog, type Pause } from './match/catalog.ts'
 import type { Policy } from './policy/policy.ts'
 
@@ -35,16 +35,10 @@ export async function draftSnapshot(
   const catalog = await buildCatalog(articles, { pause })
   const facts = { byId: byId(articles), readings: byPath(readings), loadedAt: now() }
   return {
-    first: { catalog, ...facts, ...gatherFindings([]) },
+    first: { catalog, ...facts, ...noFindings(readings) },
     async finish() {
       const whole = await addText(catalog, textOf, pause)
-      const found: Finding[] = []
-      for (const reading of readings) {
-        // Asking for the findings reads the body.
-        found.push(...reading.findings)
-        await pause()
-      }
-      return { catalog: whole, ...facts, ...gatherFindings(readings, found) }
+      return { catalog: whole, ...facts, ...(await gatherFindings(readings, pause)) }
     },
   }
 }
@@ -88,21 +82,41 @@ export function blocksOf(article: Article): Block[] {
   return article.form === null ? readBlocks(article) : formBlocks(article.form, article.bodyLine, article.body)
 }
 
-/** The findings of these readings (`found`, when they were asked for already) and those that only show across files, with their counts. */
-export function gatherFindings(
-  readings: readonly ArticleReading[],
-  found: readonly Finding[] = readings.flatMap((reading) => reading.findings),
-): Pick<Snapshot, 'findings' | 'findingsBySeverity' | 'files' | 'rejected'> {
-  const findings = [...found, ...lintCatalog(readings)]
-  findings.sort((a, b) => grave(a) - grave(b) || compareText(a.path, b.path) || a.line - b.line || compareText(a.code, b.code))
-  const findingsBySeverity = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of findings) findingsBySeverity[severity]++
-  const rejected = readings.filter(({ article }) => article === null).length
-  return { findings, findingsBySeverity, files: readings.length, rejected }
+/** What the findings of some readings add up to. */
+type FindingFacts = Pick<Snapshot, 'findings' | 'findingsBySeverity' | 'files' | 'rejected'>
+
+/**
+ * The findings of these readings, which are sorted by path, and those that only show across files, with their counts. In pieces: asking a reading
+ * for its findings reads its body.
+ */
+export async function gatherFindings(readings: readonly ArticleReading[], pause: Pause): Promise<FindingFacts> {
+  const across = new Map<string, Finding[]>()
+  for (const lint of catalogLints) {
+    await pause()
+    for (const finding of lint(readings)) across.set(finding.path, [...(across.get(finding.path) ?? []), finding])
+  }
+  const bySeverity: Record<Severity, Finding[]> = { error: [], warning: [], info: [] }
+  for (const reading of readings) {
+    await pause()
+    for (const finding of inOrder([...reading.findings, ...(across.get(reading.path) ?? [])])) bySeverity[finding.severity].push(finding)
+  }
+  const { error, warning, info } = bySeverity
+  const findingsBySeverity = { error: error.length, warning: warning.length, info: info.length }
+  return { ...noFindings(readings), findings: error.concat(warning, info), findingsBySeverity }
 }
 
-function grave({ severity }: Finding): number {
-  return severity === 'error' ? 0 : severity === 'warning' ? 1 : 2
+function noFindings(readings: readonly ArticleReading[]): FindingFacts {
+  const rejected = readings.filter(({ article }) => article === null).length
+  return { findings: [], findingsBySeverity: { error: 0, warning: 0, info: 0 }, files: readings.length, rejected }
+}
+
+/** The findings of one file by line, each once. */
+function inOrder(findings: Finding[]): Finding[] {
+  findings.sort((a, b) => a.line - b.line || compareText(a.code, b.code) || compareText(a.message, b.message))
+  return findings.filter((one, at) => {
+    const before = findings[at - 1]
+    return before === undefined || before.line !== one.line || before.code !== one.code || before.message !== one.message
+  })
 }
 
 /** Readings by path, as the next reading of the folder wants them. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-const folder = import.meta.url.includes('/dist/') ? '../../' : '../'
+const folder = import.meta.url.endsWith('.js') ? '../../' : '../'
 
 /** The program's version, from package.json beside the sources or beside `dist`. */
 export const version = readVersion()

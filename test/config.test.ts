@@ -28,6 +28,27 @@ describe('settings', () => {
     ).toEqual(['ANSWER_BUDGET_MS', 'CLOUD_ENVIRONMENTS', 'LOG_LEVEL', 'PORT', 'REDIS_URL'])
   })
 
+  it('report what they point to together with their own mistakes', () => {
+    const checks = {
+      POLICY_FILE: (path: string) => {
+        throw new DeflectorError('policy_file_invalid', `${path} is not there`)
+      },
+    }
+    expect(() => readConfig({ PORT: '0x10', HOST: '0.0.0.0', POLICY_FILE: '/x' }, { checks })).toThrow(
+      expect.objectContaining({
+        fields: [
+          expect.objectContaining({ field: 'PORT' }),
+          { field: 'POLICY_FILE', message: '/x is not there' },
+          expect.objectContaining({ field: 'HOST' }),
+        ],
+      }),
+    )
+  })
+
+  it('not asked for are as if absent', () => {
+    expect(readConfig({ PORT: 'x', ARTICLES_DIR: 'here' }, { only: ['ARTICLES_DIR'] })).toMatchObject({ PORT: 3000, ARTICLES_DIR: 'here' })
+  })
+
   it('never repeat a secret in a mistake', () => {
     expect(() => readConfig({ REDIS_URL: 'http://user:hunter2@x' })).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining('hunter2') }),
@@ -42,7 +63,8 @@ describe('settings', () => {
     expect(mistakes({ HOST: '0.0.0.0' })).toEqual(['HOST'])
     expect(mistakes({ HOST: '::' })).toEqual(['HOST'])
     expect(mistakes({ HOST: '0.0.0.0', ALLOW_ANONYMOUS: 'true' })).toEqual([])
-    for (const HOST of ['127.0.0.1', '::1', 'localhost']) expect(mistakes({ HOST })).toEqual([])
+    for (const HOST of ['127.0.0.1', '::1', '[::1]', 'localhost']) expect(mistakes({ HOST })).toEqual([])
+    expect(readConfig({ HOST: '[::1]' }).HOST).toBe('::1')
   })
 
   it('notice a variable that looks like a misspelt setting', () => {

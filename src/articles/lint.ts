@@ -24,8 +24,11 @@ const othersNamedMax = 5
  * differ in case only. One finding per file concerned, sorted as `readings` are.
  */
 export function lintCatalog(readings: readonly ArticleReading[]): Finding[] {
-  return [...lintIds(readings), ...lintFileNames(readings), ...lintFolders(readings)]
+  return catalogLints.flatMap((lint) => lint(readings))
 }
+
+/** The parts of `lintCatalog`, for those who let others have their turn between them. */
+export const catalogLints: readonly ((readings: readonly ArticleReading[]) => Finding[])[] = [lintIds, lintFileNames, lintFolders]
 
 function lintIds(readings: readonly ArticleReading[]): Finding[] {
   const withId = readings.filter(({ article }) => article !== null && article.id !== '')

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ArticleReading } from '../../schemas/article.ts'
 import { contentHash, readArticle } from './article.ts'
 import { noteTooLarge } from './decode.ts'
+import type { Pause } from './pause.ts'
 import { createFileReader, type FileBytes } from './read-file.ts'
 import { createNotes } from './rules.ts'
 
@@ -14,8 +15,8 @@ export interface PathsToRead {
   paths: readonly string[]
   take: () => number | undefined
   keep: (index: number, reading: ArticleReading) => void
-  /** Awaited before each file, so that others get their turn. */
-  pause: () => Promise<void>
+  /** Asked before each file, so that others get their turn. */
+  pause: Pause
   /** Readings of last time by path: a file whose content hash is unchanged is not parsed again. */
   previous?: ReadonlyMap<string, ArticleReading> | undefined
 }
@@ -26,11 +27,11 @@ export async function readPaths({ folder, paths, take, keep, pause, previous }: 
   const reader = async (): Promise<void> => {
     for (let index = take(); index !== undefined; index = take()) {
       const path = paths[index] ?? ''
-      await pause()
+      for (let turn = pause(); turn !== undefined; turn = pause()) await turn
       let file = files.now(join(folder, path))
       if (file === null) {
         file = await files.later(join(folder, path))
-        await pause()
+        for (let turn = pause(); turn !== undefined; turn = pause()) await turn
       }
       keep(index, 'bytes' in file ? readAgain(path, file.bytes, previous?.get(path)) : withoutArticle(path, file))
     }

@@ -1,3 +1,5 @@
+import { isAbsolute, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Finding, Severity } from '../../schemas/article.ts'
 import type { LintReport } from '../lint.ts'
 import { version } from '../version.ts'
@@ -19,9 +21,13 @@ export function printJson({ rules: _rules, ...report }: LintReport): string {
 
 const sarifLevels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
 
-/** SARIF 2.1.0 (OASIS), as code hosts read it; paths are relative to the linted folder. */
+/**
+ * SARIF 2.1.0 (OASIS), as code hosts read it: paths are relative to the folder in which the command was run, which in CI is the repository's root; of
+ * articles outside of it, file URIs.
+ */
 export function printSarif({ folder, findings, rules }: LintReport): string {
   const ids = Object.keys(rules)
+  const uriOf = uriPrinter(folder)
   const run = {
     tool: {
       driver: {
@@ -34,15 +40,14 @@ export function printSarif({ folder, findings, rules }: LintReport): string {
         })),
       },
     },
-    originalUriBaseIds: { ARTICLES: { description: { text: `The linted folder, ${folder}` } } },
-    results: findings.map((finding) => sarifResult(finding, ids)),
+    results: findings.map((finding) => sarifResult(finding, { ids, uri: uriOf(finding.path) })),
     columnKind: 'utf16CodeUnits',
   }
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function sarifResult({ path, line, code, severity, message, hint }: Finding, ids: readonly string[]): object {
+function sarifResult({ line, code, severity, message, hint }: Finding, { ids, uri }: { ids: readonly string[]; uri: string }): object {
   return {
     ruleId: code,
     ruleIndex: ids.indexOf(code),
@@ -51,10 +56,17 @@ function sarifResult({ path, line, code, severity, message, hint }: Finding, ids
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'ARTICLES' },
+          artifactLocation: { uri },
           region: { startLine: line },
         },
       },
     ],
   }
+}
+
+function uriPrinter(folder: string): (path: string) => string {
+  const inside = relative(process.cwd(), resolve(folder))
+  if (inside.startsWith('..') || isAbsolute(inside)) return (path) => pathToFileURL(join(resolve(folder), path)).href
+  const base = inside === '' ? [] : inside.split(/[\\/]/)
+  return (path) => [...base, ...path.split('/')].map(encodeURIComponent).join('/')
 }

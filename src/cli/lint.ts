@@ -1,6 +1,7 @@
 import type { Severity } from '../../schemas/article.ts'
-import { readConfig } from '../config.ts'
+import { DeflectorError } from '../errors.ts'
 import { lintFolder } from '../lint.ts'
+import { readSettings } from '../settings.ts'
 import { printJson, printSarif, printText } from './lint-report.ts'
 import { showProgress } from './progress.ts'
 
@@ -12,9 +13,9 @@ const gravest: Record<string, readonly Severity[]> = {
 
 /** Lints a folder and prints the report; 1 when a finding is at least as grave as `failOn`. */
 export async function lint(options: { folder: string | undefined; format: string; failOn: string; quiet: boolean }): Promise<number> {
+  if (options.folder === '') throw new DeflectorError('invalid_request', 'The folder to lint has an empty name.')
   const progress = showProgress('reading articles')
-  const report = await lintFolder(options.folder ?? readConfig().ARTICLES_DIR, progress.show)
-  progress.end()
+  const report = await lintFolder(options.folder ?? readSettings(['ARTICLES_DIR']).config.ARTICLES_DIR, progress.show).finally(progress.end)
   const failing = gravest[options.failOn] ?? []
   const shown = options.quiet ? report.findings.filter(({ severity }) => failing.includes(severity)) : report.findings
   const print = options.format === 'sarif' ? printSarif : options.format === 'json' ? printJson : printText

@@ -1,9 +1,10 @@
 import { Answer } from '../../schemas/answer.ts'
+import { fieldProblems } from '../../schemas/field-problems.ts'
+import type { FieldProblem } from '../../schemas/problem.ts'
 import { MatchRequest } from '../../schemas/ticket.ts'
-import { readConfig } from '../config.ts'
 import { DeflectorError } from '../errors.ts'
-import { readPolicySource } from '../policy-source.ts'
 import { createService } from '../service.ts'
+import { readSettings } from '../settings.ts'
 import { printAnswer } from './match-report.ts'
 
 export interface MatchOptions {
@@ -23,34 +24,41 @@ export interface MatchOptions {
 
 /** Answers one ticket from the articles of a folder and prints the answer; 1 when no article can be read. */
 export async function match(options: MatchOptions): Promise<number> {
-  const settings = readConfig()
+  const { config: settings, policyRows } = readSettings(['ARTICLES_DIR', 'POLICY_FILE', 'CLOUD_ENVIRONMENTS', 'BLADE_URL_TEMPLATE'])
   const config = {
     ...settings,
     ARTICLES_DIR: options.articles ?? settings.ARTICLES_DIR,
-    REDIS_URL: undefined,
     WATCH_ARTICLES: false,
     // Nobody's form waits: the whole answer, however long it takes.
     ANSWER_BUDGET_MS: 60_000,
     LOG_LEVEL: 'silent' as const,
   }
-  const service = createService(config, { policyRows: readPolicySource(config.POLICY_FILE) })
+  const service = createService(config, { policyRows })
   try {
-    await service.deflector.reload()
+    const { result, reason } = await service.deflector.reload()
+    if (result === 'kept') throw new DeflectorError('catalog_unavailable', `No article can be read in ${config.ARTICLES_DIR}: ${reason}`)
     const reply = await service.deflector.answer(service.deflector.prepare(readRequest(options)))
     const answer = Answer.parse(JSON.parse(Buffer.from(reply.body, 'latin1').toString()))
     process.stdout.write(options.format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : printAnswer(answer))
     return 0
+  } catch (error) {
+    throw inOptions(error)
   } finally {
     await service.close()
   }
 }
 
-const optionOf: Record<string, string> = {
-  supportTopicId: 'topic',
-  productPesId: 'product',
-  cloudEnvironment: 'cloud',
-  resourceTags: 'tag',
-  levels: 'level',
+const optionOf: Readonly<Record<string, string>> = {
+  supportTopicId: '--topic',
+  productPesId: '--product',
+  service: '--service',
+  resource: '--resource',
+  cloudEnvironment: '--cloud',
+  resourceTags: '--tag',
+  subject: '--subject',
+  description: '--description',
+  levels: '--level',
+  limit: '--limit',
 }
 
 function readRequest(options: MatchOptions): MatchRequest {
@@ -67,6 +75,13 @@ function readRequest(options: MatchOptions): MatchRequest {
     limit: options.limit === undefined ? undefined : Number(options.limit),
   })
   if (success) return data
-  const sentences = error.issues.map(({ path, message }) => `--${optionOf[String(path[0])] ?? String(path[0])}: ${message}`)
-  throw new DeflectorError('invalid_request', sentences.join('; '))
+  throw new DeflectorError('invalid_request', 'The ticket is not valid.', fieldProblems(error.issues, []))
+}
+
+/** The same error in the words of this command line. */
+function inOptions(error: unknown): unknown {
+  if (!(error instanceof DeflectorError) || !['ticket_empty', 'invalid_request'].includes(error.code)) return error
+  const message = error.message.replace(/\w+/g, (word) => optionOf[word] ?? word)
+  const rename = (each: FieldProblem): FieldProblem => ({ ...each, field: optionOf[each.field.split('.')[0] ?? ''] ?? each.field })
+  return new DeflectorError(error.code, message, error.code === 'ticket_empty' ? [] : error.fields.map(rename))
 }

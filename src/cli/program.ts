@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { DeflectorError, type ErrorCode } from '../errors.ts'
 import { version } from '../version.ts'
 
@@ -12,6 +12,7 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   const finish = (given: number): void => {
     code = given
   }
+  endWithReader(words[0] === 'serve')
   const program = buildProgram(finish)
   try {
     await program.parseAsync(words.length === 0 ? ['--help'] : [...words], { from: 'user' })
@@ -19,9 +20,26 @@ export async function runCommand(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongCall
     if (!(error instanceof DeflectorError)) throw error
-    process.stderr.write(`deflector: ${sentenceOf(error)}\n`)
+    complain(sentenceOf(error))
     return wrongCalls.has(error.code) ? wrongCall : 1
   }
+}
+
+/**
+ * Whoever reads standard output may have read enough (`| head`): then this ends quietly. Output that cannot be written otherwise is an error. A service
+ * goes on without a reader.
+ */
+function endWithReader(serves: boolean): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (serves) return
+    if (error.code === 'EPIPE') process.exit(0)
+    complain(`standard output cannot be written: ${error.message}`)
+    process.exit(1)
+  })
+}
+
+function complain(sentence: string): void {
+  process.stderr.write(`deflector: ${sentence.replace(/\s+/g, ' ').trim()}\n`)
 }
 
 function buildProgram(finish: (code: number) => void): Command {
@@ -29,6 +47,7 @@ function buildProgram(finish: (code: number) => void): Command {
     .description('Before a support ticket is sent: do we already have the answer?')
     .version(version)
     .exitOverride()
+    .configureOutput({ outputError: (text) => complain(text.replace(/^error: /, '')) })
 
   program
     .command('serve')
@@ -42,8 +61,8 @@ function buildProgram(finish: (code: number) => void): Command {
     .command('lint')
     .description('check article files; exit code 1 when a finding is as grave as --fail-on')
     .argument('[folder]', 'folder that holds <folder>/<file>.md (default: ARTICLES_DIR, else the articles that ship)')
-    .option('--format <format>', 'text, json or sarif', oneOf(['text', 'json', 'sarif']), 'text')
-    .option('--fail-on <severity>', 'error, warn or info', oneOf(['error', 'warn', 'info']), 'error')
+    .addOption(new Option('--format <format>', 'how to print the report').choices(['text', 'json', 'sarif']).default('text'))
+    .addOption(new Option('--fail-on <severity>', 'least severity that fails').choices(['error', 'warn', 'info']).default('error'))
     .option('--quiet', 'leave out findings less grave than --fail-on')
     .action(async (folder: string | undefined, options: { format: string; failOn: string; quiet?: boolean }) => {
       const { lint } = await import('./lint.ts')
@@ -64,7 +83,7 @@ function buildProgram(finish: (code: number) => void): Command {
     .option('--level <name...>', 'search only these levels: topic, text, resource, product, service')
     .option('--limit <number>', 'articles at most, 1 to 10')
     .option('--articles <folder>', 'folder of articles (default: ARTICLES_DIR, else the articles that ship)')
-    .option('--format <format>', 'text or json', oneOf(['text', 'json']), 'text')
+    .addOption(new Option('--format <format>', 'how to print the answer').choices(['text', 'json']).default('text'))
     .action(async (options) => {
       const { match } = await import('./match.ts')
       finish(await match(options))
@@ -73,26 +92,21 @@ function buildProgram(finish: (code: number) => void): Command {
   program
     .command('openapi')
     .description('print the HTTP contract as OpenAPI 3.1')
-    .option('--format <format>', 'yaml or json', oneOf(['yaml', 'json']), 'yaml')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['yaml', 'json']).default('yaml'))
     .action(async (options: { format: string }) => {
       const { openapi } = await import('./openapi.ts')
       finish(await openapi(options.format))
     })
 
-  for (const command of program.commands) command.exitOverride()
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program)
   return program
-}
-
-function oneOf(choices: readonly string[]): (value: string) => string {
-  return (value) => {
-    if (choices.includes(value)) return value
-    throw new DeflectorError('invalid_request', `must be one of ${choices.join(', ')}, not ${value}`)
-  }
 }
 
 /** The message and the fields at fault, on one line. Settings name their fields in the message already. */
 function sentenceOf({ message, fields }: DeflectorError): string {
   const named = fields.filter(({ field }) => !message.includes(field))
-  const complaints = named.map(({ field, message: what, hint }) => `${field} ${what}${hint === undefined ? '' : ` (${hint})`}`)
-  return [message, ...complaints].join(' ').replace(/\s+/g, ' ')
+  const complaints = named.map(
+    ({ field, message: what, hint }) => `${field} ${what}${hint === undefined ? '' : ` (did you mean ${hint}?)`}`,
+  )
+  return [message, complaints.join('; ')].join(' ')
 }

@@ -31,6 +31,7 @@ export function sendAnswer(request: FastifyRequest, reply: FastifyReply, sending
   const { answer, keep, requestLog, since } = sending
   if (answer instanceof Promise) return sendLater(request, reply, { ...sending, answer })
   write(request, reply, { answer, keep, since })
+  if (request.watchedSince > 0) return undefined
   requestLog.noteSoon({ route, method: request.method, status: 200, millis: performance.now() - since, traceId: traceIdOf(request.id) })
   return undefined
 }

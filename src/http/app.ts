@@ -1,9 +1,10 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Deflector } from '../deflector.ts'
-import { createClientErrorHandler } from './client-error.ts'
+import { createSocketRefusals } from './client-error.ts'
 import { closeInTime } from './closing.ts'
+import { watchConnections } from './connections.ts'
 import { serveDocs } from './docs.ts'
-import type { Door } from './door.ts'
+import { type Door, hostProblem } from './door.ts'
 import { guardHeaders } from './guard-headers.ts'
 import type { HttpMetrics } from './http-metrics.ts'
 import { rememberRoutes } from './known-routes.ts'
@@ -35,13 +36,16 @@ export interface AppOptions {
 export function createApp(options: AppOptions): FastifyInstance {
   const ids = options.ids ?? randomTraceIds()
   const limits = { ...httpLimits, ...options.limits }
-  const requestLog = createRequestLog(options)
   const app = Fastify({
     ...serverOptions(limits),
     genReqId: (request) => continueTrace(request.headers.traceparent, ids),
-    clientErrorHandler: createClientErrorHandler({ requestLog, ids }),
+    clientErrorHandler: (error, socket) => refusals.onClientError(error, socket),
     frameworkErrors: (error, request, reply) => answer(refusalOf(error), request, reply),
   })
+  const connections = watchConnections(app.server)
+  const requestLog = createRequestLog({ ...options, connections })
+  const refusals = createSocketRefusals({ requestLog, connections, ids })
+  app.server.on('connect', refusals.onConnect)
   // RFC 9110, 10.1.1: an expectation other than 100-continue may be passed over.
   app.server.on('checkExpectation', app.routing)
   app.decorateRequest('watchedSince', 0)
@@ -50,7 +54,7 @@ export function createApp(options: AppOptions): FastifyInstance {
   app.setNotFoundHandler((request, reply) => answer(unrouted(request), request, reply))
   // A body that cannot be read does not matter where nobody would read it.
   app.setErrorHandler((error, request, reply) => answer(request.is404 ? unrouted(request) : refusalOf(error), request, reply, error))
-  closeInTime(app, limits.closeMillis)
+  closeInTime(app, { connections, closeMillis: limits.closeMillis })
   app.addHook('onClose', async () => requestLog.settle())
 
   function unrouted(request: FastifyRequest): Refusal {
@@ -84,6 +88,8 @@ function serverOptions(limits: HttpLimits) {
       requestTimeout: limits.requestMillis,
       connectionsCheckingInterval: limits.checkMillis,
       maxHeaderSize: limits.headBytesMax,
+      // Asked for by `hostProblem`, so that its absence is a problem like any other.
+      requireHostHeader: false,
     },
     // The text behind `?` reaches the routes as it is: a repeated address need not be taken apart again.
     routerOptions: { maxParamLength: limits.pathParameterCharactersMax, querystringParser: (text: string) => ({ text }) },
@@ -96,7 +102,7 @@ function registerRoutes(app: FastifyInstance, door: Door): void {
     scope.addHook('onRequest', (request, reply, done) => {
       door.requestLog.watch(request, reply)
       reply.headers({ ...guardHeaders, traceparent: request.id })
-      done()
+      done(hostProblem(request))
     })
     articlesRoutes(scope, door)
     facetsRoutes(scope, door)

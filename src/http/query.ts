@@ -1,7 +1,7 @@
+import { type Checked, fieldProblems, sentenceOf } from '../../schemas/field-problems.ts'
 import type { FieldProblem } from '../../schemas/problem.ts'
 import type { ParameterKind } from '../../schemas/query.ts'
 import { DeflectorError } from '../errors.ts'
-import { type Checked, fieldProblems, sentenceOf } from './field-problems.ts'
 
 /** What a query says, and what is wrong with it. `value` is absent when anything is. */
 export interface QueryReading<T> {
@@ -22,13 +22,6 @@ export function readQuery<T>(text: string, schema: Checked<T>, kinds: ReadonlyMa
   const all = [...problems, ...found]
   const wrong = new Set(all.map(({ field }) => field.split('.')[0]))
   return { value: undefined, right: Object.fromEntries([...values].filter(([name]) => !wrong.has(name))), problems: all }
-}
-
-/** The value of a query, or an error that names every wrong parameter. */
-export function demandQuery<T>(text: string, schema: Checked<T>, kinds: ReadonlyMap<string, ParameterKind>): T {
-  const { value, problems } = readQuery(text, schema, kinds)
-  if (value === undefined) throw refuse(problems)
-  return value
 }
 
 export function refuse(problems: FieldProblem[]): DeflectorError {

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
+import type { Connections } from './connections.ts'
 import type { HttpMetrics } from './http-metrics.ts'
 import { traceIdOf } from './trace.ts'
 
@@ -45,7 +46,8 @@ const gatherMillis = 50
 const quietRoutes = new Set(['/livez', '/readyz', '/metrics'])
 
 /** The request log over the program's log and metrics. A line never holds a query, a header or a body. */
-export function createRequestLog({ log, metrics }: { log: FastifyBaseLogger; metrics: HttpMetrics }): RequestLog {
+export function createRequestLog(parts: { log: FastifyBaseLogger; metrics: HttpMetrics; connections: Connections }): RequestLog {
+  const { log, metrics, connections } = parts
   // The lines hold five known fields: looking through each for typed text to hide would cost more than the line itself.
   const lines = log.child({}, { redact: [] })
 
@@ -53,7 +55,8 @@ export function createRequestLog({ log, metrics }: { log: FastifyBaseLogger; met
     metrics.request(route, method, status, millis / 1000)
     const line = { route, method, status, ms: Math.round(millis * 100) / 100, traceId }
     if (quietRoutes.has(route) && status !== 500) lines.debug(line, 'request')
-    else if (status >= 500) lines.error(line, 'request')
+    else if (status === 500) lines.error(line, 'request')
+    else if (status > 500) lines.warn(line, 'request')
     else lines.info(line, 'request')
   }
 
@@ -77,8 +80,10 @@ export function createRequestLog({ log, metrics }: { log: FastifyBaseLogger; met
   function watch(request: FastifyRequest, reply: FastifyReply, since = performance.now()): void {
     if (request.watchedSince > 0) return
     request.watchedSince = since
+    const pending = connections.begin({ request: request.raw, reply: reply.raw, traceparent: request.id })
     const over = (): void => {
-      const status = reply.raw.writableFinished ? reply.raw.statusCode : callerGone
+      connections.end(pending)
+      const status = pending.refused ?? (reply.raw.writableFinished ? reply.raw.statusCode : callerGone)
       note({ route: routeOf(request), method: request.method, status, millis: performance.now() - since, traceId: traceIdOf(request.id) })
     }
     if (reply.raw.destroyed) over()

@@ -28,8 +28,8 @@ export interface Catalog {
   text: TextIndex
 }
 
-/** Awaited between pieces of work, so that requests are served meanwhile. */
-export type Pause = () => Promise<void>
+/** Asked and awaited between pieces of work, so that requests are served meanwhile; undefined while there is time left. */
+export type Pause = () => Promise<void> | undefined
 
 /** How a catalog is built. */
 export interface BuildOptions {
@@ -38,7 +38,7 @@ export interface BuildOptions {
   textOf?: (article: Article) => string
 }
 
-const noPause: Pause = async () => {}
+const noPause: Pause = () => undefined
 
 /** Builds the catalog of these articles, in any order (it never shows in an answer). */
 export async function buildCatalog(articles: readonly Article[], { pause = noPause, textOf }: BuildOptions = {}): Promise<Catalog> {
@@ -57,7 +57,7 @@ export async function buildCatalog(articles: readonly Article[], { pause = noPau
     })
   const forms = sorted.filter(({ selfHelpType }) => selfHelpType === formType)
   const catalog = {
-    version: catalogVersion(sorted),
+    version: await catalogVersion(sorted, pause),
     articles: sorted,
     offerable,
     byTopic,
@@ -84,10 +84,13 @@ export function isOfferable(article: Article): boolean {
   return offerableTypes.includes(article.selfHelpType) && article.tokens.length === 0
 }
 
-/** The version that a catalog of these articles has, in any order. */
-export function catalogVersion(articles: readonly Article[]): string {
+/** The version that a catalog of these articles has, which are sorted by path. */
+async function catalogVersion(sorted: readonly Article[], pause: Pause): Promise<string> {
   const hash = createHash('sha256')
-  for (const { path, contentHash } of byPath(articles)) hash.update(`${path}\n${contentHash}\n`)
+  for (const { path, contentHash } of sorted) {
+    hash.update(`${path}\n${contentHash}\n`)
+    await pause()
+  }
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -49,7 +49,8 @@ export function fitOf(listed: readonly string[], value: string | null): Fit {
   return listed.includes(value) ? 'exact' : 'conflict'
 }
 
-function resourceFit(listed: readonly ResourceType[], wanted: Ticket['resource']): Fit {
+/** How listed resource types stand to a ticket's resource: a nested type fits itself and its first segment, the provider counts when one is named. */
+export function resourceFit(listed: readonly ResourceType[], wanted: Ticket['resource']): Fit {
   if (wanted === null) return 'unnamed'
   if (listed.length === 0) return 'open'
   const first = wanted.type.split('/', 1)[0]

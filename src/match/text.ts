@@ -35,14 +35,11 @@ const looseShare = 0.6
 /** Weight from which a text says enough to be sure of anything: about one rare word, or two of middling rarity. */
 const enoughWeight = 4
 
-/** Articles indexed between two pauses: some 10 ms of work. */
-const chunk = 50
-
-/** Indexes title, headings and text of the articles; `pause` is awaited between chunks. */
+/** Indexes title, headings and text of the articles; `pause` is asked before each. */
 export async function buildTextIndex(
   articles: readonly Article[],
   textOf: (article: Article) => string,
-  pause: () => Promise<void>,
+  pause: () => Promise<void> | undefined,
 ): Promise<TextIndex> {
   const counts = new Map<string, number>()
   const engine = new MiniSearch<{ id: number; title: string; headings: string; body: string }>({
@@ -55,16 +52,10 @@ export async function buildTextIndex(
       return term
     },
   })
-  for (let start = 0; start < articles.length; start += chunk) {
-    engine.addAll(
-      articles.slice(start, start + chunk).map((article, at) => ({
-        id: start + at,
-        title: article.title,
-        headings: article.headings.map(({ text }) => text).join('\n'),
-        body: textOf(article),
-      })),
-    )
+  for (const [id, article] of articles.entries()) {
     await pause()
+    const headings = article.headings.map(({ text }) => text).join('\n')
+    engine.add({ id, title: article.title, headings, body: textOf(article) })
   }
   const weightOf = (term: string): number => Math.log(1 + articles.length / (counts.get(term) ?? 0.5))
   const weigh = (terms: Iterable<string>): number => [...terms].reduce((sum, term) => sum + weightOf(term), 0)

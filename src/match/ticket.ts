@@ -11,19 +11,10 @@ const anyOf = 'supportTopicId, productPesId, service, resource, subject or descr
  * and a resource id without a type are refused together, each naming its field.
  */
 export function readTicket(request: MatchRequest, clouds: readonly string[]): Ticket {
-  const problems: FieldProblem[] = []
-  const cloudEnvironment = facet(request.cloudEnvironment) ?? 'public'
-  if (!clouds.includes(cloudEnvironment)) problems.push(unknownCloud(cloudEnvironment, clouds))
-  // Articles lose a trailing slash of their service, so that tickets must too.
-  const named = facet(request.service?.replace(/[/\s]+$/, ''))
-  const resource = readResource(request.resource, named, problems)
+  const { problems, ...facets } = readFacets({ ...request, cloudEnvironment: facet(request.cloudEnvironment) ?? 'public' }, clouds)
   const ticket: Ticket = {
-    supportTopicId: facet(request.supportTopicId),
-    productPesId: facet(request.productPesId),
-    service: named ?? resource?.provider ?? null,
-    resource,
-    cloudEnvironment,
-    resourceTags: [...new Set((request.resourceTags ?? []).flatMap((tag) => facet(tag) ?? []))].sort(),
+    ...facets,
+    cloudEnvironment: facets.cloudEnvironment ?? 'public',
     text: typedText(request),
     levels: Level.options.filter((level) => !request.levels?.length || request.levels.includes(level)),
     limit: request.limit ?? bounds.articlesPerAnswerDefault,
@@ -38,11 +29,38 @@ export function readTicket(request: MatchRequest, clouds: readonly string[]): Ti
   return ticket
 }
 
+/** The facets of a ticket, and what is wrong with them; `cloudEnvironment` null = not named. */
+export type FacetReading = Pick<Ticket, 'supportTopicId' | 'productPesId' | 'service' | 'resource' | 'resourceTags'> & {
+  cloudEnvironment: string | null
+  problems: FieldProblem[]
+}
+
+/** Reads the facets that a request names, as they are compared: trimmed and lower case, a resource taken apart. */
+export function readFacets(request: FacetRequest, clouds: readonly string[]): FacetReading {
+  const problems: FieldProblem[] = []
+  const cloudEnvironment = facet(request.cloudEnvironment)
+  if (cloudEnvironment !== null && !clouds.includes(cloudEnvironment)) problems.push(unknownCloud(cloudEnvironment, clouds))
+  // Articles lose a trailing slash of their service, so that tickets must too.
+  const named = facet(request.service?.replace(/[/\s]+$/, ''))
+  const resource = readResource(request.resource, named, problems)
+  return {
+    supportTopicId: facet(request.supportTopicId),
+    productPesId: facet(request.productPesId),
+    service: named ?? resource?.provider ?? null,
+    resource,
+    cloudEnvironment,
+    resourceTags: [...new Set((request.resourceTags ?? []).flatMap((tag) => facet(tag) ?? []))].sort(),
+    problems,
+  }
+}
+
+type FacetRequest = Pick<MatchRequest, 'supportTopicId' | 'productPesId' | 'service' | 'resource' | 'cloudEnvironment' | 'resourceTags'>
+
 // Zero-width and bidirectional marks, as they come along when values are pasted; article values lose them too.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 
 /** A facet value as it is compared: trimmed and lower case; blank is absent. */
-function facet(value: string | null | undefined): string | null {
+export function facet(value: string | null | undefined): string | null {
   const text = value?.replace(invisible, '').trim().toLowerCase() ?? ''
   return text === '' ? null : text
 }

@@ -45,6 +45,12 @@ describe('GET /v1/articles', () => {
     }
     expect(await found('selfHelpType=problemscopingquestions')).toEqual(['certification_questions'])
     expect(await found('cloudEnvironment=mooncake')).toEqual([])
+    // Values are read as a ticket's are.
+    const machine = '/subscriptions/1/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/vm1'
+    expect(await found(`resource=${encodeURIComponent(machine)}`)).toEqual(['vm_start'])
+    expect(await found('supportTopicId=%E2%80%8B32728233&selfHelpType= Generic ')).toEqual(['marketplace_cert_failures'])
+    const wrong = await house.ask.get('/v1/articles?cloudEnvironment=mars&resource=/&cursor=@&bad=1').expect(400)
+    expect(wrong.body.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['bad', 'cloudEnvironment', 'cursor', 'resource'])
     expect(await found('resource=virtualMachines&service=Microsoft.Compute')).toEqual(['vm_start'])
   })
 

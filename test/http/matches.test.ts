@@ -68,6 +68,25 @@ describe('GET /v1/matches', () => {
     expect(reply.headers.etag).not.toBe(etag)
   })
 
+  it('gives another entity tag when a setting changes the bytes', async () => {
+    const articles = {
+      'x/portal.md': articleText({ articleId: 'portal', supportTopicIds: '32400009' }, '# T\n\nOpen [the blade](data-blade:Extension.Blade).'),
+    }
+    const settings = { CACHE_SECRET: 'the same for both houses' }
+    const ask = async (more: Record<string, string>) => {
+      const house = await openHouse({ articles, settings: { ...settings, ...more } })
+      return house.ask.get('/v1/matches?supportTopicId=32400009').expect(200)
+    }
+    const [plain, again, linked] = [
+      await ask({}),
+      await ask({}),
+      await ask({ BLADE_URL_TEMPLATE: 'https://portal.example/{extension}/{blade}' }),
+    ]
+    expect(again.headers.etag).toBe(plain.headers.etag)
+    expect(linked.text).not.toBe(plain.text)
+    expect(linked.headers.etag).not.toBe(plain.headers.etag)
+  })
+
   it('lets nobody keep an answer to typed text, and repeats none of it in headers', async () => {
     const house = await openHouse()
     const reply = await house.ask.get('/v1/matches').query({ q: 'certification of my SaaS offer', productPesId: '17009' }).expect(200)
@@ -208,6 +227,36 @@ describe('what the program refuses', () => {
       Subject: 'subject',
     })
     expect(fields.cloudEnvironment).toMatch(/public/)
+  })
+
+  it('is told of a body and of an address that should have no parameters, together', async () => {
+    const house = await openHouse()
+    const { body } = await house.ask.post('/v1/matches?x=1').send({ bad: 1, cloudEnvironment: 'nowhere' }).expect(400)
+    expect(body.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['bad', 'cloudEnvironment', 'x'])
+  })
+
+  it('names what callers write who know a thing by another name', async () => {
+    const house = await openHouse()
+    const hints = async (query: string) =>
+      (await house.ask.get(`/v1/matches?supportTopicId=1&${query}`).expect(400)).body.errors.map(({ hint }: { hint?: string }) => hint)
+    expect(await hints('subject=x&product=5&Topic=1&tag=a&cloud=b')).toEqual([
+      'q',
+      'productPesId',
+      'supportTopicId',
+      'resourceTags',
+      'cloudEnvironment',
+    ])
+    expect(await hints('id=5&x=5&=1&constructor=1')).toEqual([undefined, undefined, undefined, undefined])
+    const posted = await house.ask.post('/v1/matches').send({ q: 'x' }).expect(400)
+    expect(posted.body.errors).toEqual([{ field: 'q', message: 'is not known', hint: 'subject' }])
+  })
+
+  it('asks for what may be given here', async () => {
+    const house = await openHouse()
+    expect((await house.ask.get('/v1/matches?q=').expect(400)).body.detail).toBe(
+      'At least one of supportTopicId, productPesId, service, resource or q must be present.',
+    )
+    expect((await house.ask.post('/v1/matches').send({}).expect(400)).body.detail).toContain('subject or description')
   })
 
   it('is bounded: thousands of wrong members are named up to fifty, in time', async () => {

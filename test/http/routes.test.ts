@@ -26,6 +26,10 @@ describe('GET /v1/scoping-questions', () => {
       .expect(304)
     expect((await house.ask.get('/v1/scoping-questions?supportTopicId=5').expect(200)).body.scopingQuestions).toBeNull()
     expect((await house.ask.get('/v1/scoping-questions?productPesIds=5').expect(400)).body.errors[0].hint).toBe('productPesId')
+    const wrong = await house.ask.get('/v1/scoping-questions?resource=/&cloudEnvironment=mars&bad=1').expect(400)
+    expect(wrong.body.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['bad', 'cloudEnvironment', 'resource'])
+    const empty = await house.ask.get('/v1/scoping-questions').expect(400)
+    expect(empty.body).toMatchObject({ code: 'ticket_empty', detail: expect.not.stringContaining('subject') })
   })
 })
 
@@ -39,6 +43,8 @@ describe('/v1/admin', () => {
     const link = /^<([^>]+)>; rel="next"$/.exec(headers.link ?? '')?.[1] ?? ''
     expect((await house.ask.get(link).expect(200)).body.findings[0]).not.toEqual(body.findings[0])
     expect((await house.ask.get('/v1/admin/catalog?cursor=bm8').expect(400)).body.errors[0].field).toBe('cursor')
+    const both = await house.ask.get('/v1/admin/catalog?cursor=bm8&limit=500').expect(400)
+    expect(both.body.errors.map(({ field }: { field: string }) => field).sort()).toEqual(['cursor', 'limit'])
   })
 
   it('reloads: new articles answer, and an unchanged folder says so', async () => {
@@ -60,6 +66,10 @@ describe('/v1/admin', () => {
     const house = await openHouse()
     expect((await house.ask.post('/v1/admin/reload?force=1').expect(400)).body.errors[0].field).toBe('force')
     expect((await house.ask.post('/v1/admin/reload').send({ folder: '/etc' }).expect(400)).body.errors[0].field).toBe('folder')
+    for (const body of ['[]', '5', 'null', '"abc"']) {
+      const reply = await house.ask.post('/v1/admin/reload').set('Content-Type', 'application/json').send(body).expect(400)
+      expect(reply.body.errors).toEqual([{ field: 'body', message: 'must be a JSON object' }])
+    }
     await house.ask.post('/v1/admin/reload').send({}).expect(200)
   })
 })

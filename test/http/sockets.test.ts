@@ -59,8 +59,11 @@ describe('bytes that are not HTTP', () => {
 
   it('broken chunks: a 400 problem', async () => {
     const head = 'POST /v1/matches HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n'
-    const { text } = await send(`${head}zz\r\n`)
-    expect(text).toMatch(/^HTTP\/1.1 400 /)
+    const { house, text } = await send(`${head}zz\r\n`)
+    const problem = problemOf(text)
+    expect(problem).toMatchObject({ status: 400 })
+    expect(await house.lineOf(String(problem.traceId))).toMatchObject({ route: '/v1/matches', status: 400 })
+    expect(house.logLines().filter(({ msg }) => msg === 'request')).toHaveLength(1)
   })
 
   it('a head over 16 KiB: a 431 problem', async () => {
@@ -68,6 +71,43 @@ describe('bytes that are not HTTP', () => {
     expect(problemOf(text)).toMatchObject({ status: 431, code: 'head_too_large' })
     const long = await send(get(`/v1/matches?q=${'a'.repeat(40_000)}`))
     expect(problemOf(long.text)).toMatchObject({ status: 431 })
+  })
+})
+
+describe('what is no request for this service', () => {
+  it('for want of a Host is a 400 problem that names it, with a line of its route', async () => {
+    const { house, text } = await send('GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n')
+    const problem = problemOf(text)
+    expect(problem).toMatchObject({ status: 400, errors: [{ field: 'Host' }] })
+    expect(await house.lineOf(String(problem.traceId))).toMatchObject({ route: '/livez', status: 400 })
+    expect((await send(`GET ${address} HTTP/1.1\r\nConnection: close\r\n\r\n`)).text).toContain('"field":"Host"')
+    expect((await send(`GET ${address} HTTP/1.0\r\n\r\n`)).text).toMatch(/^HTTP\/1\.1 200 OK/)
+  })
+
+  it('but for a proxy is a 405 problem', async () => {
+    const { house, text } = await send('CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n')
+    const problem = problemOf(text)
+    expect(problem).toMatchObject({ status: 405, code: 'method_not_allowed' })
+    expect(await house.lineOf(String(problem.traceId))).toMatchObject({ method: 'CONNECT', status: 405 })
+  })
+
+  it('behind one that is being answered is refused after that answer', async () => {
+    const gate = createGate()
+    const house = await openHouse({
+      replace: (real) => ({
+        answer: async (prepared) => {
+          await gate.pass()
+          return real.answer(prepared)
+        },
+      }),
+    })
+    const wire = dial(house)
+    wire.socket.write(`${get(address)}garbage\r\n\r\n`)
+    await gate.reached
+    await house.ask.get('/livez').expect(200)
+    gate.release()
+    await wire.ended
+    expect([...wire.text().matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => status)).toEqual(['200', '400'])
   })
 })
 
@@ -82,8 +122,15 @@ describe('a slow sender', () => {
   it('of a body is cut off, too', async () => {
     const head = 'POST /v1/matches HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"subject":"'
     const { house, text } = await send(head, { limits })
-    expect(problemOf(text)).toMatchObject({ status: 408 })
-    expect(house.logLines().filter(({ level }) => level === 'error')).toEqual([])
+    const problem = problemOf(text)
+    expect(problem).toMatchObject({ status: 408 })
+    expect(await house.lineOf(String(problem.traceId))).toMatchObject({ route: '/v1/matches', status: 408 })
+    expect(house.logLines().filter(({ level, msg }) => level === 'error' || msg === 'request')).toHaveLength(1)
+  })
+
+  it('of a body that nobody waited for hears nothing more', async () => {
+    const { text } = await send(get('/livez', 'Content-Length: 100\r\n'), { limits })
+    expect([...text.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => status)).toEqual(['200'])
   })
 
   it('who says nothing at all is hung up on', async () => {
@@ -189,6 +236,16 @@ describe('closing', () => {
     const late = dial(house)
     await late.ended
     expect(late.text()).toBe('')
+  })
+
+  it('does not wait for those who say nothing, or not enough', async () => {
+    const house = await openHouse({ limits: { closeMillis: 3_600_000 } })
+    const silent = dial(house)
+    const begun = dial(house)
+    begun.socket.write(`${get('/livez')}G`)
+    await until(() => (begun.text() === '' ? undefined : true))
+    await house.app.close()
+    await Promise.all([silent.ended, begun.ended])
   })
 
   it('ends in time even when an answer never comes', async () => {

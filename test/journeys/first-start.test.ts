@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Answer } from '../../schemas/answer.ts'
-import { startProgram, until } from '../support/program.ts'
+import { spawnServe, startProgram, temporaryFolder, until } from '../support/program.ts'
 
 const ticket = 'supportTopicId=32728233&productPesId=17009'
 
@@ -61,6 +62,22 @@ describe('the first start, on the articles that ship and nothing else', () => {
     await until(() => program.log().filter(({ route }) => route === '/v1/matches').length >= 4, 'the log lines', program.output)
     expect(program.output()).not.toContain(canary)
     expect(await (await fetch(`${program.url}/metrics`)).text()).not.toContain(canary)
+  })
+
+  it('ends on SIGTERM while it is still reading', async () => {
+    const folder = join(temporaryFolder(), 'articles')
+    mkdirSync(join(folder, 'many'), { recursive: true })
+    const words = (file: number) => Array.from({ length: 800 }, (_, word) => `word${file * 800 + word}`).join(' ')
+    for (let file = 0; file < 2_000; file++) {
+      const header = `<properties articleId="a${file}" selfHelpType="generic" cloudEnvironments="public" supportTopicIds="32728233"/>`
+      writeFileSync(join(folder, `many/${file}.md`), `${header}\n\n# T\n\n${words(file)}\n`)
+    }
+    const program = spawnServe({ ARTICLES_DIR: folder })
+    // The first line is written before the text of all these articles is indexed.
+    await until(() => program.output().includes('"msg":"reading the articles"'), 'the first line', program.output)
+    program.signal('SIGTERM')
+    expect(await program.ended).toBe(0)
+    expect(program.output()).not.toContain('answers on')
   })
 
   it('ends on SIGTERM with code 0 after the requests in flight, and refuses new ones', async () => {

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { Answer } from '../../schemas/answer.ts'
 import { copyOfArticles, runProgram, startProgram, temporaryFolder } from '../support/program.ts'
@@ -48,7 +50,11 @@ describe('the terminal', () => {
     const [result] = run.results
     expect(run.tool.driver.rules[result.ruleIndex].id).toBe('attr-misspelt')
     expect(result).toMatchObject({ ruleId: 'attr-misspelt', level: 'warning' })
-    expect(result.locations[0].physicalLocation.region.startLine).toBeGreaterThan(1)
+    const [{ physicalLocation }] = result.locations
+    expect(physicalLocation.region.startLine).toBeGreaterThan(1)
+    expect(physicalLocation.artifactLocation).toEqual({ uri: pathToFileURL(file).href })
+    const here = JSON.parse(runProgram(['lint', relative('.', folder), '--format', 'sarif']).out)
+    expect(here.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(pathToFileURL(file).href)
   })
 
   it('match answers like the server, without one', async () => {
@@ -67,19 +73,35 @@ describe('the terminal', () => {
       [['serve'], { PORT: 'x', CACHE_TTL_SECONDS: '-1', LOG_LEVEL: 'loud' }, /PORT.*CACHE_TTL_SECONDS.*LOG_LEVEL/],
       [['serve'], { HOST: '0.0.0.0' }, /HOST.*ALLOW_ANONYMOUS/],
       [['serve'], { POLICY_FILE: '/nowhere/policy.yaml' }, /POLICY_FILE/],
-      [['match'], {}, /supportTopicId/],
-      [['match', '--topic', '1', '--cloud', 'marss'], {}, /--cloud|cloudEnvironment/],
+      [['match'], {}, /--topic.*--description/],
+      [['match', '--topic', '1', '--cloud', 'marss'], {}, /--cloud must be one of public/],
       [['match', '--topic', '1', '--limit', '11'], {}, /--limit/],
       [['lint', '--format', 'xml'], {}, /text, json, sarif/],
-      [['lint', '/nowhere/at/all'], {}, /\/nowhere\/at\/all/],
+      [['lint', '--format', 'xml'], {}, /--format/],
+      [['lint', '--fromat', 'xml'], {}, /--format/],
+      [['sereve'], {}, /serve/],
+      [['lint', ''], {}, /folder/],
+      [['lint', '/nowhere/at/all'], {}, /\/nowhere\/at\/all.* does not exist/],
+      [['match', '--topic', '1', '--articles', '/nowhere/at/all'], {}, /\/nowhere\/at\/all.* does not exist/],
+      // One level too deep: a gate that checks nothing must not pass.
+      [['lint', 'articles/partnercenter'], {}, /holds no article/],
     ]
     for (const [words, settings, expected] of cases) {
       const { code, out, err } = runProgram(words, settings)
       expect({ words, lines: err.trim().split('\n').length, out }).toEqual({ words, lines: 1, out: '' })
       expect(err).toMatch(expected)
-      expect(code).toBe(words.includes('/nowhere/at/all') ? 1 : 2)
+      expect(code).toBe(/nowhere.at.all|holds no article/.test(err) && !err.includes('POLICY_FILE') ? 1 : 2)
     }
-    expect(runProgram(['sereve'])).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('minds only the settings that a command uses', () => {
+    expect(runProgram(['lint'], { HOST: 'a.name.of.the.shell', PORT: 'x' })).toMatchObject({ code: 0, err: '' })
+    expect(runProgram(['match', '--topic', '32728233'], { REDIS_URL: 'x' })).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('ends quietly when its reader has read enough', () => {
+    const { stdout, stderr } = spawnSync('sh', ['-c', '"$0" dist/src/main.js openapi | head -1', process.execPath], { encoding: 'utf8' })
+    expect({ stdout, stderr }).toEqual({ stdout: 'openapi: 3.1.0\n', stderr: '' })
   })
 
   it('a policy file adds rules, and a rule that disagrees with its own examples is refused', async () => {

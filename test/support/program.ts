@@ -14,8 +14,12 @@ export interface LogLine {
 }
 
 /** The built program, serving in a process of its own. */
-export interface Program {
+export interface Program extends Serving {
   url: string
+}
+
+/** The built program on its way to serving. */
+export interface Serving {
   /** Everything printed so far. */
   output(): string
   log(): LogLine[]
@@ -27,6 +31,17 @@ export interface Program {
 
 /** Starts `serve` with these settings on a free port, and resolves when it said where to look. Stopped when the test ends. */
 export async function startProgram(settings: Record<string, string> = {}): Promise<Program> {
+  const serving = spawnServe(settings)
+  const { output, ended } = serving
+  const url = await Promise.race([
+    until(() => /answers on (http:\S+)/.exec(output())?.[1], 'the program to say where it answers', output),
+    ended.then((code) => Promise.reject(new Error(`the program ended with ${code}: ${output()}`))),
+  ])
+  return { url, ...serving }
+}
+
+/** Starts `serve` with these settings on a free port. Stopped when the test ends. */
+export function spawnServe(settings: Record<string, string> = {}): Serving {
   const data = temporaryFolder()
   const child = spawn(process.execPath, [main, 'serve'], { env: environment({ PORT: '0', DATA_DIR: data, ...settings }) })
   let output = ''
@@ -36,16 +51,7 @@ export async function startProgram(settings: Record<string, string> = {}): Promi
     end(child)
     await ended
   })
-  const url = await Promise.race([
-    until(
-      () => /answers on (http:\S+)/.exec(output)?.[1],
-      'the program to say where it answers',
-      () => output,
-    ),
-    ended.then((code) => Promise.reject(new Error(`the program ended with ${code}: ${output}`))),
-  ])
   return {
-    url,
     output: () => output,
     log: () => logLines(output),
     pid: child.pid ?? 0,

@@ -8,7 +8,7 @@ import { sendFresh } from '../send.ts'
 
 /** GET /v1/admin/catalog and POST /v1/admin/reload. */
 export function adminRoutes(app: FastifyInstance, { deflector }: Door): void {
-  const readPage = queryReader(FindingsQuery, parameterKinds(FindingsQuery))
+  const readPage = queryReader(FindingsQuery, parameterKinds(FindingsQuery), deflector.status)
   const readNothing = queryReader(NoQuery, parameterKinds(NoQuery))
 
   bind(app, operations.getCatalog, (request, reply) => {
@@ -25,6 +25,8 @@ export function adminRoutes(app: FastifyInstance, { deflector }: Door): void {
 }
 
 function demandNoMembers(body: unknown): void {
-  const members = Object.keys(Object(body ?? {}))
+  if (body === undefined) return
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) throw refuse([{ field: 'body', message: 'must be a JSON object' }])
+  const members = Object.keys(body)
   if (members.length > 0) throw refuse(members.map((field) => ({ field, message: 'is not known' })))
 }

@@ -14,7 +14,7 @@ const offered = ['application/json', 'text/html', 'text/markdown'] as const
 
 /** GET /v1/articles and /v1/articles/{articleId}. */
 export function articlesRoutes(app: FastifyInstance, { deflector }: Door): void {
-  const readFilter = queryReader(ArticlesQuery, parameterKinds(ArticlesQuery))
+  const readFilter = queryReader(ArticlesQuery, parameterKinds(ArticlesQuery), deflector.articles)
   const readChoice = queryReader(ArticleQuery, parameterKinds(ArticleQuery))
 
   bind(app, operations.listArticles, (request, reply) => {

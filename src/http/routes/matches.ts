@@ -1,14 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { fieldProblems } from '../../../schemas/field-problems.ts'
 import { operations } from '../../../schemas/operation.ts'
-import type { FieldProblem } from '../../../schemas/problem.ts'
 import { MatchesQuery, NoQuery, parameterKinds } from '../../../schemas/query.ts'
 import { MatchRequest } from '../../../schemas/ticket.ts'
 import type { Deflector, PreparedTicket } from '../../deflector.ts'
-import { DeflectorError } from '../../errors.ts'
 import { sendAnswer, sendUnchanged } from '../answer-reply.ts'
-import { bind, type Door, queryReader, rawQuery } from '../door.ts'
+import { bind, complaintsOf, type Door, hostProblem, nameMissing, rawQuery } from '../door.ts'
 import { namesEtag } from '../etag.ts'
-import { fieldProblems } from '../field-problems.ts'
 import { demandJson } from '../json-body.ts'
 import { createMemo } from '../memo.ts'
 import { readQuery, refuse } from '../query.ts'
@@ -20,10 +18,12 @@ const addressCharactersMax = 512
 /** GET and POST /v1/matches: a ticket meets the articles. */
 export function matchesRoutes(app: FastifyInstance, { deflector, requestLog }: Door): void {
   const read = createTicketReader(deflector)
-  const readNothing = queryReader(NoQuery, parameterKinds(NoQuery))
+  const noParameters = parameterKinds(NoQuery)
 
   bind(app, operations.getMatches, (request, reply) => {
     const since = performance.now()
+    const problem = hostProblem(request)
+    if (problem !== undefined) throw problem
     const prepared = read(rawQuery(request))
     const keep = prepared.typed ? 'private, no-store' : 'public, max-age=60'
     if (namesEtag(request.headers['if-none-match'], prepared.etag)) {
@@ -33,13 +33,29 @@ export function matchesRoutes(app: FastifyInstance, { deflector, requestLog }: D
     return sendAnswer(request, reply, { answer: deflector.answer(prepared), keep, requestLog, since })
   })
 
+  function readTicket(request: FastifyRequest): MatchRequest {
+    const { problems } = readQuery(rawQuery(request), NoQuery, noParameters)
+    const checked = MatchRequest.safeParse(request.body)
+    if (checked.success && problems.length === 0) return checked.data
+    const wrong = checked.success ? [] : fieldProblems(checked.error.issues, Object.keys(MatchRequest.shape))
+    const names = new Set(wrong.map(({ field }) => field.split('.')[0]))
+    const right = Object.fromEntries(Object.entries(Object(request.body)).filter(([name]) => !names.has(name)))
+    throw refuse([...problems, ...wrong, ...complaintsOf(MatchRequest, right, deflector.prepare)])
+  }
+
   const readBody = (request: FastifyRequest, reply: FastifyReply): unknown => {
     const since = performance.now()
-    readNothing(request)
-    const prepared = deflector.prepare(demandTicket(request.body, deflector))
+    const problem = hostProblem(request)
+    if (problem !== undefined) throw problem
+    const prepared = deflector.prepare(readTicket(request))
     return sendAnswer(request, reply, { answer: deflector.answer(prepared), keep: 'no-store', requestLog, since })
   }
-  bind(app, operations.postMatches, readBody, { onRequest: demandJson })
+  // A body takes time to arrive: what happens to it meanwhile happens to this request.
+  const watch = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    requestLog.watch(request, reply)
+    done()
+  }
+  bind(app, operations.postMatches, readBody, { onRequest: [watch, demandJson] })
 }
 
 /**
@@ -49,39 +65,27 @@ export function matchesRoutes(app: FastifyInstance, { deflector, requestLog }: D
 function createTicketReader(deflector: Deflector): (query: string) => PreparedTicket {
   const kinds = parameterKinds(MatchesQuery)
   const seen = createMemo<MatchRequest>(addressesMax)
+  function prepare(asked: MatchRequest): PreparedTicket {
+    try {
+      return deflector.prepare(asked)
+    } catch (error) {
+      throw nameMissing(error, 'supportTopicId, productPesId, service, resource or q')
+    }
+  }
   return (query) => {
     const known = seen.get(query)
     if (known !== undefined) return deflector.prepare(known)
     const { value, right, problems } = readQuery(query, MatchesQuery, kinds)
-    if (value === undefined) {
-      const { q: subject, ...facets } = right
-      throw refuse([...problems, ...complaints({ ...facets, subject }, deflector)])
-    }
-    const { q: subject, ...facets } = value
-    const asked: MatchRequest = { ...facets, subject }
-    const prepared = deflector.prepare(asked)
+    if (value === undefined) throw refuse([...problems, ...complaintsOf(MatchesQuery, right, (some) => deflector.prepare(asTicket(some)))])
+    const asked = asTicket(value)
+    const { subject } = asked
+    const prepared = prepare(asked)
     if (subject === undefined && query.length <= addressCharactersMax) seen.set(query, asked)
     return prepared
   }
 }
 
-function demandTicket(body: unknown, deflector: Deflector): MatchRequest {
-  const checked = MatchRequest.safeParse(body)
-  if (checked.success) return checked.data
-  const problems = fieldProblems(checked.error.issues, Object.keys(MatchRequest.shape))
-  const wrong = new Set(problems.map(({ field }) => field.split('.')[0]))
-  const right = Object.entries(Object(body)).filter(([name]) => !wrong.has(name))
-  throw refuse([...problems, ...complaints(Object.fromEntries(right), deflector)])
-}
-
-/** What the program has to say about the members that are well formed, so that a caller hears of every wrong one at once. */
-function complaints(right: unknown, deflector: Deflector): readonly FieldProblem[] {
-  const checked = MatchRequest.safeParse(right)
-  if (!checked.success) return []
-  try {
-    deflector.prepare(checked.data)
-    return []
-  } catch (error) {
-    return error instanceof DeflectorError && error.code === 'invalid_request' ? error.fields : []
-  }
+/** What an address asks, as a ticket: its text goes by the name of `q`. */
+function asTicket({ q: subject, ...facets }: MatchesQuery): MatchRequest {
+  return { ...facets, subject }
 }

@@ -1,5 +1,5 @@
-import type { FieldProblem } from '../../schemas/problem.ts'
-import { nearestName } from '../../schemas/text.ts'
+import type { FieldProblem } from './problem.ts'
+import { nearestName } from './text.ts'
 
 /** What a schema complains about, as zod reports it; only these members are read. */
 export interface Issue {
@@ -32,9 +32,34 @@ export function fieldProblems(issues: readonly Issue[], known: readonly string[]
 
 function unknownNames(keys: readonly string[], path: readonly PropertyKey[], known: readonly string[]): FieldProblem[] {
   return keys.map((key, place) => {
-    const hint = place < hintsMax ? nearestName(key, known) : undefined
+    const hint = place < hintsMax ? (nearestName(key, known) ?? otherName(key, known)) : undefined
     return { field: [...path.map(String), key].join('.'), message: 'is not known', ...(hint === undefined ? {} : { hint }) }
   })
+}
+
+// What callers write who know a thing by another name; the first that is known here.
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  topic: ['supportTopicId'],
+  topicid: ['supportTopicId'],
+  product: ['productPesId'],
+  productid: ['productPesId'],
+  cloud: ['cloudEnvironment'],
+  environment: ['cloudEnvironment'],
+  provider: ['service'],
+  tag: ['resourceTags'],
+  tags: ['resourceTags'],
+  q: ['subject'],
+  query: ['q', 'subject'],
+  text: ['q', 'description'],
+  title: ['subject', 'q'],
+  subject: ['q'],
+  description: ['q'],
+  type: ['selfHelpType'],
+}
+
+function otherName(key: string, known: readonly string[]): string | undefined {
+  const names = Object.hasOwn(otherNames, key.toLowerCase()) ? otherNames[key.toLowerCase()] : []
+  return names?.find((name) => known.includes(name))
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -81,9 +81,10 @@ function unknownCloud(cloud: string, clouds: readonly string[]): FieldProblem {
   return { field: 'cloudEnvironment', message: `must be one of ${clouds.join(', ')}`, ...(hint === undefined ? {} : { hint }) }
 }
 
+/** A blank line parts the subject from the description, so that neither goes on in the other. */
 function typedText(request: MatchRequest): string {
   const parts = [request.subject, request.description].flatMap((part) => part?.trim() || [])
-  return parts.join('\n').slice(0, bounds.ticketTextCharactersMax).trimEnd()
+  return parts.join('\n\n').slice(0, bounds.ticketTextCharactersMax).trimEnd()
 }
 
 function saysNothing(ticket: Ticket): boolean {

@@ -149,7 +149,7 @@ describe('service and resource', () => {
 
 describe('typed text', () => {
   it('is subject and description, one after the other', () => {
-    expect(read({ subject: ' Disk ', description: ' is full ' }).text).toBe('Disk\nis full')
+    expect(read({ subject: ' Disk ', description: ' is full ' }).text).toBe('Disk\n\nis full')
     expect(read({ description: 'is full' }).text).toBe('is full')
     expect(read({ service: 'x' }).text).toBe('')
   })
@@ -157,7 +157,7 @@ describe('typed text', () => {
   it('is cut, not refused, when it is longer than what is searched', () => {
     const { text } = read({ subject: 'disk', description: 'x'.repeat(50_000) })
     expect(text).toHaveLength(bounds.ticketTextCharactersMax)
-    expect(text.startsWith('disk\nxxx')).toBe(true)
+    expect(text.startsWith('disk\n\nxxx')).toBe(true)
   })
 })
 

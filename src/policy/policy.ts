@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Block } from '../../schemas/article.ts'
 import type { PolicyRow, PolicyStatement } from '../../schemas/policy.ts'
+import { askRules } from './ask-rules.ts'
+import { askVetoes } from './ask-vetoes.ts'
 import { asksToExpedite } from './asks.ts'
 import { detectStatements } from './detect.ts'
 import { expediteDetector } from './expedite-detector.ts'
@@ -21,7 +23,7 @@ export interface Policy {
 }
 
 /** Raised by hand when reading changes without a rule changing. */
-const revision = 1
+const revision = 2
 
 /** Most statements of one article or form; real ones hold one. */
 const statementsMax = 50
@@ -65,7 +67,7 @@ function addUnlike(found: PolicyStatement[], more: readonly PolicyStatement[]): 
 }
 
 function versionOf(rows: readonly PolicyRow[]): string {
-  const builtIn = [...speedRules, ...limitRules].map(({ name, pattern }) => [name, pattern.source])
+  const builtIn = [...speedRules, ...limitRules, ...askRules, ...askVetoes].map(({ name, pattern }) => [name, pattern.source])
   return createHash('sha256')
     .update(JSON.stringify([revision, builtIn, rows]))
     .digest('hex')

@@ -48,6 +48,20 @@ const phrases = [
   'your place in the queue will not ',
   'give this this this this priority ',
   'need need need the review today ',
+  'please approve the offer the offer by friday ',
+  'if please and so that you can ',
+  'thanks for requests to escalate ',
+  'review of the review of the ',
+  'push this push this through ',
+  'we asked to expedite. ',
+  'urgent.\n',
+  'please\n',
+  'a,\n',
+  '"urgent ',
+  '“urgent ',
+  "'urgent ",
+  'f(a_',
+  '<a Urgent Care ',
 ]
 
 describe('hostile text', () => {
@@ -56,6 +70,14 @@ describe('hostile text', () => {
     const small = milliseconds(phrase.repeat(Math.ceil(40_000 / phrase.length)))
     const large = milliseconds(phrase.repeat(Math.ceil(400_000 / phrase.length)))
     expect(large).toBeLessThan(Math.max(2_000, small * 40))
+  })
+
+  it.each(phrases)('of "%s" in a ticket is read in a fraction of a second', (phrase) => {
+    const text = phrase.repeat(Math.ceil(20_000 / phrase.length))
+    policy.asks(text)
+    const started = performance.now()
+    policy.asks(text)
+    expect(performance.now() - started).toBeLessThan(1_500)
   })
 
   it('never makes the reader fail, and statements are parts of the text', () => {

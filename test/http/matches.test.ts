@@ -70,7 +70,10 @@ describe('GET /v1/matches', () => {
 
   it('gives another entity tag when a setting changes the bytes', async () => {
     const articles = {
-      'x/portal.md': articleText({ articleId: 'portal', supportTopicIds: '32400009' }, '# T\n\nOpen [the blade](data-blade:Extension.Blade).'),
+      'x/portal.md': articleText(
+        { articleId: 'portal', supportTopicIds: '32400009' },
+        '# T\n\nOpen [the blade](data-blade:Extension.Blade).',
+      ),
     }
     const settings = { CACHE_SECRET: 'the same for both houses' }
     const ask = async (more: Record<string, string>) => {

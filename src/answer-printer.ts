@@ -1,4 +1,4 @@
-import type { Answer, OfferedArticle } from '../schemas/answer.ts'
+import type { Answer, MatchReason, OfferedArticle } from '../schemas/answer.ts'
 import type { Article } from '../schemas/article.ts'
 import type { View } from '../schemas/ticket.ts'
 import { type ComposedAnswer, safeDocuments, showForm } from './answer.ts'
@@ -15,8 +15,9 @@ export interface AnswerPrinter {
 /** How much of an article is shown: all of it, all but the HTML (no time was left), or neither HTML nor steps. */
 type Extent = 'whole' | 'hurried' | 'summary'
 
-/** What of an offered article no ticket changes. */
-type Fixed = Omit<OfferedArticle, 'requiresResource' | 'match' | 'contentHash' | 'source'>
+/** What of an offered article no ticket changes: before the match, and behind it. */
+type Front = Omit<OfferedArticle, 'requiresResource' | 'match' | 'contentHash' | 'source'>
+type Back = Pick<OfferedArticle, 'contentHash' | 'source'>
 
 /** Printed whole articles kept, in bytes; of the shorter forms an eighth as much. */
 const keptBytesMax = 32 * 1_048_576
@@ -31,13 +32,14 @@ export function createAnswerPrinter(renderer: Renderer): AnswerPrinter {
     hurried: createTextMemo<Article>(keptBytesMax / 8),
     summary: createTextMemo<Article>(keptBytesMax / 8),
   }
+  const backs = new WeakMap<Article, string>()
   const forms = new WeakMap<Article, string>()
 
-  function printFixed(article: Article, extent: Extent): string {
+  function printFront(article: Article, extent: Extent): string {
     const known = kept[extent].get(article)
     if (known !== undefined) return known
     const { id, title, selfHelpType, service, resource } = article
-    const fixed: Fixed = {
+    const front: Front = {
       id,
       title,
       selfHelpType,
@@ -47,52 +49,80 @@ export function createAnswerPrinter(renderer: Renderer): AnswerPrinter {
       ...(extent === 'summary' ? {} : { steps: article.steps }),
       documents: safeDocuments(article.documents),
     }
-    const printed = binary(JSON.stringify(fixed).slice(0, -1))
+    const printed = printJson(front).slice(0, -1)
     kept[extent].set(article, printed)
     return printed
   }
 
-  function printArticle({ article, requiresResource, match }: FoundArticle, extent: Extent): string {
-    const rest = { requiresResource, match, contentHash: article.contentHash, source: { path: article.path } }
-    return `${printFixed(article, extent)},${binary(JSON.stringify(rest).slice(1))}`
+  function printBack(article: Article): string {
+    const known = backs.get(article)
+    if (known !== undefined) return known
+    const back: Back = { contentHash: article.contentHash, source: { path: article.path } }
+    const printed = printJson(back).slice(1)
+    backs.set(article, printed)
+    return printed
   }
 
-  function printForm(form: Article): string {
+  function printArticle({ article, requiresResource, match }: FoundArticle, extent: Extent): string {
+    const on = match.on.map(printReason).join()
+    return `${printFront(article, extent)},"requiresResource":${requiresResource},"match":{"level":"${match.level}","confidence":"${match.confidence}","on":[${on}]},${printBack(article)}`
+  }
+
+  function printForm(form: Article | null): string {
+    if (form === null) return 'null'
     const known = forms.get(form)
     if (known !== undefined) return known
-    const printed = binary(JSON.stringify(showForm(form, renderer)))
+    const printed = printJson(showForm(form, renderer))
     forms.set(form, printed)
     return printed
   }
 
   return {
-    print({ level, total, articles: offered, warnings, intents, misses, form, ...versions }, { view, inTime }) {
-      const extents = new Set<Extent>()
-      const printed = offered.map((each) => {
+    print(answer, { view, inTime }) {
+      let degraded = answer.degraded
+      const articles = answer.articles.map((each) => {
         const extent = view === 'summary' ? 'summary' : inTime() ? 'whole' : 'hurried'
-        extents.add(extent)
+        degraded ||= extent === 'hurried'
         return printArticle(each, extent)
       })
-      const degraded = versions.degraded || extents.has('hurried')
-      const head: Pick<Answer, 'level' | 'total'> = { level, total }
-      const middle: Pick<Answer, 'warnings' | 'intents' | 'misses'> = { warnings, intents, misses }
-      const tail: Pick<Answer, 'catalogVersion' | 'policyVersion' | 'degraded'> = { ...versions, degraded }
-      const body =
-        `${inner(head)},"articles":[${printed.join()}],${inner(middle).slice(1)}` +
-        `,"scopingQuestions":${form === null ? 'null' : printForm(form)},${inner(tail).slice(1)}}`
-      return { body, degraded }
+      const members: Record<keyof Answer, string> = {
+        level: printJson(answer.level),
+        total: String(answer.total),
+        articles: `[${articles.join()}]`,
+        warnings: printList(answer.warnings),
+        intents: printList(answer.intents),
+        misses: printList(answer.misses),
+        scopingQuestions: printForm(answer.form),
+        catalogVersion: printJson(answer.catalogVersion),
+        policyVersion: printJson(answer.policyVersion),
+        degraded: String(degraded),
+      }
+      return { body: printMembers(members), degraded }
     },
   }
 }
 
-/** The members of an object as JSON, with the bracket that opens it but not the one that closes it. */
-function inner(members: object): string {
-  return binary(JSON.stringify(members).slice(0, -1))
+function printMembers(members: Record<keyof Answer, string>): string {
+  const { level, total, articles, warnings, intents, misses, scopingQuestions, catalogVersion, policyVersion, degraded } = members
+  return (
+    `{"level":${level},"total":${total},"articles":${articles},"warnings":${warnings},"intents":${intents},"misses":${misses}` +
+    `,"scopingQuestions":${scopingQuestions},"catalogVersion":${catalogVersion},"policyVersion":${policyVersion},"degraded":${degraded}}`
+  )
+}
+
+/** Facets and fits need no escaping; matched words may. */
+function printReason(reason: MatchReason): string {
+  return reason.words === undefined ? `{"facet":"${reason.facet}","fit":"${reason.fit}"}` : printJson(reason)
+}
+
+function printList(list: readonly unknown[]): string {
+  return list.length === 0 ? '[]' : printJson(list)
 }
 
 const beyondAscii = /[^\x00-\x7f]/
 
-/** The bytes of a text in UTF-8, as a binary string; of plain ASCII, the text itself. */
-function binary(text: string): string {
+/** A value as JSON in UTF-8, as a binary string. */
+function printJson(value: unknown): string {
+  const text = JSON.stringify(value)
   return beyondAscii.test(text) ? Buffer.from(text).toString('latin1') : text
 }

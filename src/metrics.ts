@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Severity } from '../schemas/article.ts'
 import type { RememberedFacts } from '../schemas/remembered.ts'
+import { type Count, type Counts, createCounts, createSpread, type Spread } from './tally.ts'
 
 /** How an answer came about, for counting. */
 export interface AnswerCourse {
@@ -34,28 +35,27 @@ export function createMetrics(options: { version: string; redis: boolean }) {
 
   const build = new Gauge({ name: 'deflector_build_info', help: 'Version of the program, always 1.', labelNames: ['version'], registers })
   build.set({ version: options.version }, 1)
-  const answers = createTally(registry, {
+  const answers = createCounter(registry, {
     name: 'deflector_answers_total',
     help: 'Answers given, by level of the match (none = nothing offered), confidence of the first article and cache layer.',
     labelNames: ['level', 'confidence', 'layer'],
   })
-  const answerSeconds = new Histogram({
+  const answerSeconds = createTimer(registry, {
     name: 'deflector_answer_seconds',
     help: 'Time to give an answer, without reading the request and sending the reply.',
     buckets: answerBuckets,
-    registers,
-  })
-  const degraded = new Counter({
+  }).of('')
+  const degraded = createCounter(registry, {
     name: 'deflector_degraded_answers_total',
     help: 'Answers that left something out to keep their time budget.',
-    registers,
-  })
-  const warnings = createTally(registry, {
+    labelNames: [],
+  }).of()
+  const warnings = createCounter(registry, {
     name: 'deflector_warnings_total',
     help: 'Policy warnings given, by policy and severity.',
     labelNames: ['policy', 'severity'],
   })
-  const misses = createTally(registry, {
+  const misses = createCounter(registry, {
     name: 'deflector_misses_total',
     help: 'Answers in which this facet kept articles of the topic away (supportTopicId = no article lists the topic).',
     labelNames: ['facet'],
@@ -92,29 +92,39 @@ export function createMetrics(options: { version: string; redis: boolean }) {
   })
   for (const result of ['loaded', 'unchanged', 'kept']) reloads.inc({ result }, 0)
   const reloadSeconds = new Gauge({ name: 'deflector_reload_seconds', help: 'Time the last reload took.', registers })
-  const requests = createTally(registry, {
+  const requests = createCounter(registry, {
     name: 'deflector_http_requests_total',
     help: 'HTTP requests answered, by route pattern, method and status.',
     labelNames: ['route', 'method', 'status'],
   })
-  const requestSeconds = new Histogram({
+  const requestSeconds = createTimer(registry, {
     name: 'deflector_http_request_seconds',
     help: 'Time from the head of a request to the end of its reply, by route pattern.',
-    labelNames: ['route'],
+    label: 'route',
     buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
-    registers,
   })
   const redis = options.redis ? new Gauge({ name: 'deflector_redis_up', help: 'Whether Redis answers: 1 or 0.', registers }) : undefined
   redis?.set(0)
 
-  const timers = new Map<string, Histogram.Internal<'route'>>()
+  // What an answer that is remembered here adds to, each time that it is given.
+  const remembered = new WeakMap<RememberedFacts, Count[]>()
+
+  function countsOf(facts: RememberedFacts, layer: AnswerCourse['layer']): Count[] {
+    return [
+      answers.of(facts.level, facts.confidence, layer),
+      ...(facts.degraded ? [degraded] : []),
+      ...facts.warnings.map(({ policy, severity }) => warnings.of(policy, severity)),
+      ...facts.misses.map((facet) => misses.of(facet)),
+    ]
+  }
+
   return {
     answer(facts: RememberedFacts, { layer, seconds }: AnswerCourse): void {
-      answers(facts.level, facts.confidence, layer)
-      answerSeconds.observe(seconds)
-      if (facts.degraded) degraded.inc()
-      for (const { policy, severity } of facts.warnings) warnings(policy, severity)
-      for (const facet of facts.misses) misses(facet)
+      answerSeconds.record(seconds)
+      const known = layer === 'near' ? remembered.get(facts) : undefined
+      const counts = known ?? countsOf(facts, layer)
+      if (layer === 'near' && known === undefined) remembered.set(facts, counts)
+      for (const count of counts) count.value++
     },
     catalog(facts: CatalogFacts): void {
       articles.set(facts.articles)
@@ -132,11 +142,13 @@ export function createMetrics(options: { version: string; redis: boolean }) {
     redisUp(up: boolean): void {
       redis?.set(up ? 1 : 0)
     },
-    request(route: string, method: string, status: number, seconds: number): void {
-      requests(route, method, String(status))
-      const timer = timers.get(route) ?? requestSeconds.labels(route)
-      timers.set(route, timer)
-      timer.observe(seconds)
+    requests(route: string, method: string, status: number): (seconds: number) => void {
+      const count = requests.of(route, method, String(status))
+      const spread = requestSeconds.of(route)
+      return (seconds) => {
+        count.value++
+        spread.record(seconds)
+      }
     },
     async expose(): Promise<{ contentType: string; text: string }> {
       return { contentType: registry.contentType, text: await registry.metrics() }
@@ -145,14 +157,10 @@ export function createMetrics(options: { version: string; redis: boolean }) {
 }
 
 /**
- * A counter whose counts are plain numbers until they are asked for: prom-client sorts and joins the labels at every increment, which on the hot
- * path costs more than the answer. Combinations of labels must be bounded, as everywhere.
+ * A counter over plain numbers: prom-client sorts and joins the labels at every increment, which on the hot path costs more than the answer.
  */
-function createTally<Names extends string>(
-  registry: Registry,
-  { name, help, labelNames }: { name: string; help: string; labelNames: Names[] },
-): (...values: string[]) => void {
-  const counts = new Map<string, { values: string[]; count: number }>()
+function createCounter(registry: Registry, { name, help, labelNames }: { name: string; help: string; labelNames: string[] }): Counts {
+  const counts = createCounts()
   const counter = new Counter<string>({
     name,
     help,
@@ -160,14 +168,46 @@ function createTally<Names extends string>(
     registers: [registry],
     collect() {
       counter.reset()
-      for (const { values, count } of counts.values()) counter.labels(...values).inc(count)
+      for (const { values, count } of counts.all()) counter.labels(...values).inc(count)
     },
   })
-  return (...values) => {
-    const [first = '', second = '', third = ''] = values
-    const key = `${first} ${second} ${third}`
-    const known = counts.get(key)
-    if (known === undefined) counts.set(key, { values, count: 1 })
-    else known.count++
+  return counts
+}
+
+interface Timer {
+  /** Where the seconds with this label value are recorded; the label is left out when the timer has none. */
+  of(value: string): Spread
+}
+
+/** A histogram over plain numbers, for the same reason. prom-client takes no ready counts, so that its exposition is overridden. */
+function createTimer(registry: Registry, options: { name: string; help: string; label?: string; buckets: readonly number[] }): Timer {
+  const { name, help, label, buckets } = options
+  const spreads = new Map<string, Spread>()
+  const histogram = new Histogram({ name, help, buckets: [...buckets], registers: [registry] })
+  const expose = async () => ({
+    name,
+    help,
+    type: 'histogram',
+    aggregator: 'sum',
+    values: [...spreads].flatMap(([value, spread]) => {
+      const { counts, sum, count } = spread.read()
+      const labels = label === undefined ? {} : { [label]: value }
+      return [
+        ...counts.map((below, at) => ({ metricName: `${name}_bucket`, labels: { le: buckets[at] ?? 0, ...labels }, value: below })),
+        { metricName: `${name}_bucket`, labels: { le: '+Inf', ...labels }, value: count },
+        { metricName: `${name}_sum`, labels, value: sum },
+        { metricName: `${name}_count`, labels, value: count },
+      ]
+    }),
+  })
+  Object.assign(histogram, { get: expose, getForPromString: expose })
+  return {
+    of(value) {
+      const known = spreads.get(value)
+      if (known !== undefined) return known
+      const spread = createSpread(buckets)
+      spreads.set(value, spread)
+      return spread
+    },
   }
 }

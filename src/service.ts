@@ -12,7 +12,8 @@ import { createRedisCache } from './cache/redis-cache.ts'
 import type { Config } from './config.ts'
 import { createDeflector, type Deflector } from './deflector.ts'
 import { DeflectorError } from './errors.ts'
-import { createLog, type Log } from './log.ts'
+import { createLineStream } from './line-stream.ts'
+import { createLog, createRequestLine, type Log, type RequestLine } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createPolicy } from './policy/policy.ts'
 import { readFacts } from './remembered.ts'
@@ -38,6 +39,8 @@ export interface Service {
   config: Config
   deflector: Deflector
   log: Log
+  /** Writes the line of a request where the log goes; undefined when the level leaves it out, or the log is somebody else's. */
+  requestLine: RequestLine | undefined
   metrics: Metrics
   /** Opens what the service needs and reads the articles; resolves after the first reading, whatever it gave. Never rejects for bad articles. */
   start(): Promise<void>
@@ -49,7 +52,8 @@ export interface Service {
 
 /** Builds the house in the order in which its parts stand on each other. `policyRows` are the operator's own rules. */
 export function createService(config: Config, options: { log?: Log; policyRows?: readonly PolicyRow[] } = {}): Service {
-  const log = options.log ?? createLog({ level: config.LOG_LEVEL })
+  const lines = options.log === undefined ? createLineStream(1) : null
+  const log = options.log ?? createLog({ level: config.LOG_LEVEL, destination: lines ?? { write: () => undefined } })
   const shares = config.REDIS_URL !== undefined && config.CACHE_TTL_SECONDS > 0
   const metrics = createMetrics({ version, redis: shares })
   const library = openLibrary({ folder: resolve(config.ARTICLES_DIR) })
@@ -127,6 +131,7 @@ export function createService(config: Config, options: { log?: Log; policyRows?:
     config,
     deflector,
     log,
+    requestLine: lines === null ? undefined : createRequestLine({ level: config.LOG_LEVEL, write: lines.write }),
     metrics,
     requestReload: lifetime.requestReload,
     async start() {

@@ -26,7 +26,7 @@ function exercised() {
   })
   metrics.reload({ result: 'loaded', seconds: 0.5, readAt: new Date(1_700_000_000_000) })
   metrics.redisUp(true)
-  metrics.request('/v1/matches', 'GET', 200, 0.002)
+  metrics.requests('/v1/matches', 'GET', 200)(0.002)
   return metrics
 }
 
@@ -48,9 +48,26 @@ describe('metrics', () => {
       'deflector_reloads_total{result="loaded"} 1',
       'deflector_redis_up 1',
       'deflector_http_requests_total{route="/v1/matches",method="GET",status="200"} 1',
+      'deflector_http_request_seconds_bucket{le="0.001",route="/v1/matches"} 0',
+      'deflector_http_request_seconds_bucket{le="0.0025",route="/v1/matches"} 1',
+      'deflector_http_request_seconds_bucket{le="+Inf",route="/v1/matches"} 1',
+      'deflector_http_request_seconds_sum{route="/v1/matches"} 0.002',
     ]) {
       expect(text.split('\n')).toContain(line)
     }
+  })
+
+  it('count an answer each time that it is given, remembered or not', async () => {
+    const metrics = createMetrics({ version: '1', redis: false })
+    const facts = { level: 'topic', confidence: 'high', warnings: [], misses: [], degraded: false } as const
+    const given = { ...facts, warnings: [], misses: [] }
+    for (const layer of ['near', 'near', 'none'] as const) metrics.answer(given, { layer, seconds: 2 })
+    const { text } = await metrics.expose()
+    expect(text).toContain('deflector_answers_total{level="topic",confidence="high",layer="near"} 2')
+    expect(text).toContain('deflector_answers_total{level="topic",confidence="high",layer="none"} 1')
+    expect(text).toContain('deflector_answer_seconds_bucket{le="1"} 0')
+    expect(text).toContain('deflector_answer_seconds_bucket{le="+Inf"} 3')
+    expect(text).toContain('deflector_answer_seconds_sum 6')
   })
 
   it('show one catalog version at a time', async () => {

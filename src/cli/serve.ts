@@ -9,10 +9,10 @@ import { version } from '../version.ts'
 export async function serve(): Promise<number> {
   const { config, policyRows } = readSettings()
   const service = createService(config, { policyRows })
-  const { deflector, log, metrics } = service
+  const { deflector, log, metrics, requestLine } = service
   for (const { name, meant } of misspeltSettings()) log.warn({ setting: name }, `${name} is not a setting: did you mean ${meant}?`)
   if (config.ALLOW_ANONYMOUS) log.warn('ALLOW_ANONYMOUS is set: everybody who reaches this address is answered')
-  const app = createApp({ deflector, log, metrics, version })
+  const app = createApp({ deflector, log, requestLine, metrics, version })
   const stopped = untilSignal(service)
   const address = await app.listen({ host: config.HOST, port: config.PORT }).catch((error: Error) => {
     throw new DeflectorError('config_invalid', `HOST and PORT: cannot listen on ${config.HOST} port ${config.PORT}: ${error.message}`)

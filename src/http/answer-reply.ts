@@ -9,7 +9,6 @@ export interface AnswerReply {
   answer: Reply | Promise<Reply>
   /** Cache-Control of a whole answer. */
   keep: string
-  requestLog: RequestLog
   /** When the request was taken up, on the clock of `performance.now()`. */
   since: number
 }
@@ -23,26 +22,27 @@ const cacheStatus: Readonly<Record<Reply['layer'], string>> = {
   none: 'deflector; fwd=miss; detail=none',
 }
 
-/**
- * Sends an answer's bytes as they are. A remembered answer is there at once and takes the short way: straight to the socket, noted in the same
- * breath, with no promise, hook or listener in between.
- */
-export function sendAnswer(request: FastifyRequest, reply: FastifyReply, sending: AnswerReply): unknown {
-  const { answer, keep, requestLog, since } = sending
-  if (answer instanceof Promise) return sendLater(request, reply, { ...sending, answer })
-  write(request, reply, { answer, keep, since })
-  if (request.watchedSince > 0) return undefined
-  requestLog.noteSoon({ route, method: request.method, status: 200, millis: performance.now() - since, traceId: traceIdOf(request.id) })
-  return undefined
-}
+/** Sends answers, and sees to it that each is noted. */
+export type AnswerSender = (request: FastifyRequest, reply: FastifyReply, sending: AnswerReply) => unknown
 
-async function sendLater(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { answer, keep, requestLog, since }: AnswerReply & { answer: Promise<Reply> },
-): Promise<void> {
-  requestLog.watch(request, reply, since)
-  write(request, reply, { answer: await answer, keep, since })
+/**
+ * Makes the sender of answers, whose bytes go out as they are. A remembered answer is there at once and takes the short way: straight to the socket,
+ * noted in the same breath, with no promise, hook or listener in between.
+ */
+export function createAnswerSender(requestLog: RequestLog): AnswerSender {
+  const noteWell = { GET: requestLog.noteWell(route, 'GET'), HEAD: requestLog.noteWell(route, 'HEAD') }
+
+  async function sendLater(request: FastifyRequest, reply: FastifyReply, sending: AnswerReply & { answer: Promise<Reply> }): Promise<void> {
+    requestLog.watch(request, reply, sending.since)
+    write(request, reply, { answer: await sending.answer, keep: sending.keep, since: sending.since })
+  }
+
+  return (request, reply, { answer, keep, since }) => {
+    if (answer instanceof Promise) return sendLater(request, reply, { answer, keep, since })
+    write(request, reply, { answer, keep, since })
+    if (request.watchedSince === 0) noteWell[request.method === 'HEAD' ? 'HEAD' : 'GET'](performance.now() - since, traceIdOf(request.id))
+    return undefined
+  }
 }
 
 function write(

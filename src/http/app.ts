@@ -12,7 +12,7 @@ import { type HttpLimits, httpLimits } from './limits.ts'
 import { describeContract } from './openapi.ts'
 import { pathOf, type Refusal } from './problem.ts'
 import { refusalOf } from './refusal.ts'
-import { createRequestLog } from './request-log.ts'
+import { createRequestLog, type RequestLine } from './request-log.ts'
 import { adminRoutes } from './routes/admin.ts'
 import { articlesRoutes } from './routes/articles.ts'
 import { contractRoutes } from './routes/contract.ts'
@@ -26,6 +26,8 @@ import { continueTrace, randomTraceIds, type TraceIds, traceIdOf } from './trace
 export interface AppOptions {
   deflector: Deflector
   log: FastifyBaseLogger
+  /** Writes the line of a request that was answered well, cheaper than `log` would; without it `log` does. */
+  requestLine?: RequestLine | undefined
   metrics: HttpMetrics
   version: string
   ids?: TraceIds
@@ -55,7 +57,6 @@ export function createApp(options: AppOptions): FastifyInstance {
   // A body that cannot be read does not matter where nobody would read it.
   app.setErrorHandler((error, request, reply) => answer(request.is404 ? unrouted(request) : refusalOf(error), request, reply, error))
   closeInTime(app, { connections, closeMillis: limits.closeMillis })
-  app.addHook('onClose', async () => requestLog.settle())
 
   function unrouted(request: FastifyRequest): Refusal {
     return routes.refusalOf(request.method, pathOf(request.raw.url ?? '/'))

@@ -23,15 +23,16 @@ export interface RequestFacts {
 export interface RequestLog {
   /** A request that is over now. */
   note(facts: RequestFacts): void
-  /** The same for the hot path: gathered, and noted together within 50 ms, where a line costs a third of what it costs between two answers. */
-  noteSoon(facts: RequestFacts): void
-  /** Notes what is gathered. */
-  settle(): void
+  /** The same for requests of one kind that were answered well, made ready: the hot path. */
+  noteWell(route: string, method: string): (millis: number, traceId: string) => void
   /** Notes the request when its reply is over or its caller is gone (as 499), timed from `since`. Watching twice is watching once. */
   watch(request: FastifyRequest, reply: FastifyReply, since?: number): void
   /** An error that nobody expected, with the trace id that its caller was told. */
   fault(error: unknown, traceId: string): void
 }
+
+/** What writes the line of a request at level info; its strings need no escaping. */
+export type RequestLine = (facts: Omit<RequestFacts, 'millis'> & { ms: number }) => void
 
 /** The route of a request that fits none; the label stays bounded whatever is asked for. */
 export const unknownRoute = 'unknown'
@@ -39,42 +40,37 @@ export const unknownRoute = 'unknown'
 /** Status that stands in the log and the metrics for a caller who left before the reply was over. */
 const callerGone = 499
 
-/** Noting this many together takes about half a millisecond. */
-const gatheredMax = 256
-const gatherMillis = 50
-
 const quietRoutes = new Set(['/livez', '/readyz', '/metrics'])
 
-/** The request log over the program's log and metrics. A line never holds a query, a header or a body. */
-export function createRequestLog(parts: { log: FastifyBaseLogger; metrics: HttpMetrics; connections: Connections }): RequestLog {
-  const { log, metrics, connections } = parts
+/** What the request log stands on: the program's log and metrics, and the connections that it tells of what is under way. */
+export interface RequestLogParts {
+  log: FastifyBaseLogger
+  requestLine?: RequestLine | undefined
+  metrics: HttpMetrics
+  connections: Connections
+}
+
+/** The request log. A line never holds a query, a header or a body. */
+export function createRequestLog({ log, requestLine, metrics, connections }: RequestLogParts): RequestLog {
   // The lines hold five known fields: looking through each for typed text to hide would cost more than the line itself.
   const lines = log.child({}, { redact: [] })
+  const writeLine = requestLine ?? ((line) => lines.info(line, 'request'))
 
   function note({ route, method, status, millis, traceId }: RequestFacts): void {
-    metrics.request(route, method, status, millis / 1000)
-    const line = { route, method, status, ms: Math.round(millis * 100) / 100, traceId }
+    metrics.requests(route, method, status)(millis / 1000)
+    const line = { route, method, status, ms: inHundredths(millis), traceId }
     if (quietRoutes.has(route) && status !== 500) lines.debug(line, 'request')
     else if (status === 500) lines.error(line, 'request')
     else if (status > 500) lines.warn(line, 'request')
     else lines.info(line, 'request')
   }
 
-  let gathered: RequestFacts[] = []
-  let timer: NodeJS.Timeout | undefined
-
-  function settle(): void {
-    clearTimeout(timer)
-    timer = undefined
-    const facts = gathered
-    gathered = []
-    for (const each of facts) note(each)
-  }
-
-  function noteSoon(facts: RequestFacts): void {
-    gathered.push(facts)
-    if (gathered.length >= gatheredMax) settle()
-    else timer ??= setTimeout(settle, gatherMillis).unref()
+  function noteWell(route: string, method: string): (millis: number, traceId: string) => void {
+    const count = metrics.requests(route, method, 200)
+    return (millis, traceId) => {
+      count(millis / 1000)
+      writeLine({ route, method, status: 200, ms: inHundredths(millis), traceId })
+    }
   }
 
   function watch(request: FastifyRequest, reply: FastifyReply, since = performance.now()): void {
@@ -92,8 +88,7 @@ export function createRequestLog(parts: { log: FastifyBaseLogger; metrics: HttpM
 
   return {
     note,
-    noteSoon,
-    settle,
+    noteWell,
     watch,
     fault: (error, traceId) => log.error({ err: error, traceId }, 'a request failed'),
   }
@@ -101,4 +96,8 @@ export function createRequestLog(parts: { log: FastifyBaseLogger; metrics: HttpM
 
 function routeOf(request: FastifyRequest): string {
   return request.routeOptions.url ?? unknownRoute
+}
+
+function inHundredths(millis: number): number {
+  return Math.round(millis * 100) / 100
 }

@@ -103,7 +103,7 @@ describe('health', () => {
       await house.ask.get(path).expect(404)
     const { text } = await house.ask.get('/metrics').expect(200)
     const routes = [...text.matchAll(/^deflector_http_requests_total\{route="([^"]+)"/gm)].map(([, route]) => route)
-    expect(new Set(routes)).toEqual(new Set(['/v1/articles/:articleId', 'unknown']))
+    expect(new Set(routes)).toEqual(new Set(['/v1/matches', '/v1/articles/:articleId', 'unknown']))
   })
 })
 

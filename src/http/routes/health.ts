@@ -5,7 +5,7 @@ import { bind, type Door } from '../door.ts'
 import { sendBytes, sendFresh, uncacheable } from '../send.ts'
 
 /** GET /livez, /readyz and /metrics. */
-export function healthRoutes(app: FastifyInstance, { deflector, metrics, requestLog }: Door): void {
+export function healthRoutes(app: FastifyInstance, { deflector, metrics }: Door): void {
   bind(app, operations.getLiveness, (request, reply) => sendFresh(request, reply, { status: 'ok' }))
 
   bind(app, operations.getReadiness, (request, reply) => {
@@ -16,7 +16,6 @@ export function healthRoutes(app: FastifyInstance, { deflector, metrics, request
   })
 
   bind(app, operations.getMetrics, async (request, reply) => {
-    requestLog.settle()
     const { contentType, text } = await metrics.expose()
     return sendBytes(request, reply, { bytes: Buffer.from(text), type: contentType, headers: uncacheable })
   })

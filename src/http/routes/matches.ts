@@ -4,7 +4,7 @@ import { operations } from '../../../schemas/operation.ts'
 import { MatchesQuery, NoQuery, parameterKinds } from '../../../schemas/query.ts'
 import { MatchRequest } from '../../../schemas/ticket.ts'
 import type { Deflector, PreparedTicket } from '../../deflector.ts'
-import { sendAnswer, sendUnchanged } from '../answer-reply.ts'
+import { createAnswerSender, sendUnchanged } from '../answer-reply.ts'
 import { bind, complaintsOf, type Door, hostProblem, nameMissing, rawQuery } from '../door.ts'
 import { namesEtag } from '../etag.ts'
 import { demandJson } from '../json-body.ts'
@@ -19,6 +19,7 @@ const addressCharactersMax = 512
 export function matchesRoutes(app: FastifyInstance, { deflector, requestLog }: Door): void {
   const read = createTicketReader(deflector)
   const noParameters = parameterKinds(NoQuery)
+  const sendAnswer = createAnswerSender(requestLog)
 
   bind(app, operations.getMatches, (request, reply) => {
     const since = performance.now()
@@ -30,7 +31,7 @@ export function matchesRoutes(app: FastifyInstance, { deflector, requestLog }: D
       requestLog.watch(request, reply, since)
       return sendUnchanged(request, reply, { etag: prepared.etag, keep })
     }
-    return sendAnswer(request, reply, { answer: deflector.answer(prepared), keep, requestLog, since })
+    return sendAnswer(request, reply, { answer: deflector.answer(prepared), keep, since })
   })
 
   function readTicket(request: FastifyRequest): MatchRequest {
@@ -48,7 +49,7 @@ export function matchesRoutes(app: FastifyInstance, { deflector, requestLog }: D
     const problem = hostProblem(request)
     if (problem !== undefined) throw problem
     const prepared = deflector.prepare(readTicket(request))
-    return sendAnswer(request, reply, { answer: deflector.answer(prepared), keep: 'no-store', requestLog, since })
+    return sendAnswer(request, reply, { answer: deflector.answer(prepared), keep: 'no-store', since })
   }
   // A body takes time to arrive: what happens to it meanwhile happens to this request.
   const watch = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {

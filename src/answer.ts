@@ -44,11 +44,11 @@ export function composeAnswer(snapshot: Snapshot, ticket: Ticket, { policy, stat
   }
 }
 
-/** The links that anybody may follow, as written: web and mail. Portal links need a resource, and anything else is not to be trusted. */
+/** The links that anybody may follow, at the addresses that the HTML gives them: web and mail. Portal links need a resource, and anything else is not to be trusted. */
 export function safeDocuments(documents: readonly DocumentLink[]): DocumentLink[] {
-  return documents.filter(({ url }) => {
-    const { kind } = classifyLink(url)
-    return kind === 'web' || kind === 'mail'
+  return documents.flatMap(({ text, url }) => {
+    const target = classifyLink(url)
+    return target.kind === 'web' || target.kind === 'mail' ? [{ text, url: target.href }] : []
   })
 }
 

@@ -1,8 +1,7 @@
 import { readApolloBlock, sectionDirective } from './apollo.ts'
 import type { BodyEvent } from './body-rules.ts'
 import { referenceName } from './bracket-links.ts'
-import { type CleanBody, removeComments, type TokenStyle } from './comments.ts'
-import { straightenFences } from './fence-indent.ts'
+import { type CleanBody, type Fence, removeComments, type TokenStyle } from './comments.ts'
 import { recoverHeading } from './heading-lines.ts'
 import type { FoundTag } from './inline-pass.ts'
 import { recoverInlines } from './inline-runs.ts'
@@ -27,6 +26,7 @@ export interface BodyLines {
   tags: (FoundTag & { line: number })[]
   events: BodyEvent[]
   tokens: string[]
+  fences: readonly Fence[]
 }
 
 interface Pass {
@@ -47,9 +47,8 @@ export function recoverLines(body: string, style: TokenStyle): BodyLines {
   for (const fence of clean.fences) kinds.fill(lineKind.fence, fence.from, fence.to + 1)
   const pass: Pass = { lines, kinds, events: eventsOf(clean), definitions: body.includes(']:') ? new Map() : null }
   recoverBlocks(pass)
-  const result: BodyLines = { lines, kinds, links: [], tags: [], events: pass.events, tokens: [...clean.tokens] }
+  const result: BodyLines = { lines, kinds, links: [], tags: [], events: pass.events, tokens: [...clean.tokens], fences: clean.fences }
   recoverInlines(result, pass.definitions)
-  if (clean.fences.length > 0) straightenFences(lines, clean.fences)
   return result
 }
 

@@ -225,5 +225,6 @@ export function tokenMarks(text: string): { name: string; closing: boolean }[] {
 
 function noteToken(pass: Pass, token: string, seen: { index: number; closing: boolean; token: boolean }): void {
   count(pass, `$${token}`, seen)
-  if (!seen.closing && token !== '') pass.tokens.add(token)
+  // Even the closing mark alone tells that something is to be filled in here.
+  if (token !== '') pass.tokens.add(token)
 }

@@ -42,7 +42,9 @@ const typographicLengthMax = 500
 
 function readQuoted(text: string, at: number, quote: string): HeaderValue {
   const close = text.indexOf(quote, at + 1)
-  const feed = text.indexOf('\n', at + 1)
+  // No further than the closing quote: a header of many attributes may stand on one line.
+  const found = close < 0 ? text.indexOf('\n', at + 1) : text.slice(at + 1, close).indexOf('\n')
+  const feed = close < 0 || found < 0 ? found : at + 1 + found
   if (close >= 0 && (feed < 0 || feed > close || !isOpenAt(text, feed, close))) {
     return { text: text.slice(at + 1, close), end: close + 1, fault: null }
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createMarkdown } from '../../src/articles/markdown.ts'
 import { recoverMarkdown } from '../../src/articles/recover.ts'
 import { scanBody } from '../../src/articles/scan-body.ts'
 import { cpuMillis } from '../support/cpu-time.ts'
@@ -104,11 +105,71 @@ describe('lines', () => {
   })
 })
 
+describe('lists', () => {
+  const steps = '## Recommended Steps\n\n'
+  const cases: [promise: string, body: string, markdown: string][] = [
+    ['begin at any indent', '    1. a\n    2. b\n\n    c\n      d', '1. a\n2. b\n\nc\nd'],
+    ['begin behind a tab', 'text:\n\n\t* a\n\t* b', 'text:\n\n* a\n* b'],
+    ['hold what stands two columns deeper than their mark', '1. a\n  1. x\n  2. y\n2. b', '1. a\n   1. x\n   2. y\n2. b'],
+    ['hold bullets under a number', '10. a\n  * x\n    more\n11. b', '10. a\n    * x\n      more\n11. b'],
+    ['hold the fences of their items', '1. a\n\n  ```\n  x\n    y\n  ```\n2. b', '1. a\n\n   ```\n   x\n     y\n   ```\n2. b'],
+    ['end at a paragraph that stands no deeper', '* a\n\nb\n\n  c', '* a\n\nb\n\nc'],
+    ['keep what CommonMark reads as their authors mean it', '1. a\n\n   b\n   * c\n     * d\n2. e', '1. a\n\n   b\n   * c\n     * d\n2. e'],
+  ]
+  it.each(cases)('%s', (_promise, body, markdown) => {
+    expect(recovered(body)).toBe(markdown)
+    expect(recovered(markdown)).toBe(markdown)
+  })
+
+  it('show the steps that are counted', () => {
+    const body = `${steps}    1. a\n      * x\n    2. b\n`
+    expect(scanBody({ body, bodyLine: 1, selfHelpType: 'generic' }).steps).toEqual(['a', 'b'])
+    expect(createMarkdown().render(recovered(body))).toBe(
+      '<h3>Recommended Steps</h3>\n<ol>\n<li>a\n<ul>\n<li>x</li>\n</ul>\n</li>\n<li>b</li>\n</ol>\n',
+    )
+  })
+})
+
+describe('quotes', () => {
+  const cases: [promise: string, body: string, markdown: string][] = [
+    ['get their mark on every line that goes on with them', '> a\nb\n  c\n\nd', '> a\n> b\n> c\n\nd'],
+    ['get all their marks', '>> a\nb', '>> a\n>> b'],
+    ['go on inside their items', '> * a\nb', '> * a\n> b'],
+    ['are parted from what is none of theirs', '> # a\nb\n> c\n* d', '> # a\n\nb\n> c\n\n* d'],
+    ['hold their fences', '> ```\na\n> ```\nb', '> ```\n> a\n> ```\n\nb'],
+    ['leave fences alone', '```\n> a\nb\n```', '```\n> a\nb\n```'],
+  ]
+  it.each(cases)('%s', (_promise, body, markdown) => {
+    expect(recovered(body)).toBe(markdown)
+    expect(recovered(markdown)).toBe(markdown)
+  })
+
+  it('are shown as CommonMark shows them', () => {
+    const line = fc.constantFrom('> a', '>> b', '> ', '> # c', '> * d', 'e', '  f', '* g', '', '> ***', '> 1. h')
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+        const html = (text: string) => createMarkdown().render(text)
+        expect(html(recovered(recovered(lines.join('\n'))))).toBe(html(recovered(lines.join('\n'))))
+        expect(textOf(html(recovered(lines.join('\n'))))).toBe(textOf(html(lines.join('\n'))))
+      }),
+    )
+  })
+})
+
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 describe('any body', () => {
-  it('never throws and keeps the number of lines', () => {
+  it('never throws and keeps the number of lines, but for those that part a quote from what follows', () => {
     fc.assert(
       fc.property(anyBody, (body) => {
-        expect(recovered(body).split('\n').length).toBe(body.split('\n').length)
+        const added = recovered(body).split('\n').length - body.split('\n').length
+        if (body.includes('>')) expect(added).toBeGreaterThanOrEqual(0)
+        else expect(added).toBe(0)
         scanBody({ body, bodyLine: 7, selfHelpType: 'generic' })
       }),
       { numRuns: 3000 },

@@ -285,6 +285,9 @@ describe('hostile text', () => {
     ['lists with lazy lines', `${'- '.repeat(45)}a\n${'b\n'.repeat(60_000)}`],
     ['a table', `a|b\n-|-\n${'c|d\n'.repeat(30_000)}`],
     ['a wide table', `${'|'.repeat(1_000)}\n${'|-'.repeat(1_000)}\n${'|\n'.repeat(60_000)}`],
+    ...['a\n>>-\n', '> ***\na\n', '> # a\na\n', '> ```\na\n', '>[r]: u\nb\n', '>a|b\n>-|-\nc\n', '>- >\na\n', '1. x\n   > ***\n   a\n'].map(
+      (unit): [string, string] => [`quotes and ${unit}`, unit.repeat(131_072 / unit.length)],
+    ),
     ['code marks of every length', Array.from({ length: 500 }, (_, length) => '`'.repeat(length)).join(' ')],
   ]
 

@@ -1,7 +1,8 @@
 import { type Clauses, readClauses } from './clauses.ts'
 import { holds, type Limit } from './holds.ts'
-import { limitRules, refused } from './limit-rules.ts'
+import { limitRules } from './limit-rules.ts'
 import { findMentions, findSpeedWords, type Mention } from './mentions.ts'
+import { refused } from './refusal-rules.ts'
 import { type Reading, readWords, wordAt } from './words.ts'
 
 /** What one sentence says about speeding up. */

@@ -1,5 +1,6 @@
 import type { ClauseKind, Clauses } from './clauses.ts'
-import { embeds, idiomAfter, idiomBefore, type LimitRule, takeover } from './limit-rules.ts'
+import { embeds, idiomAfter, idiomBefore, takeover } from './idioms.ts'
+import type { LimitRule } from './limit-rules.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './words.ts'
 

@@ -1,0 +1,7 @@
+/** Stretches of waiting, as a part of a pattern. */
+export const period =
+  '(?:(?:wait(?:ing)?|review|reviewing|processing|turnaround|lead|response|handling|certification|approval|verification|vetting|validation|pay ?out|payment|onboarding|publishing|cycle|queue|queueing|hold|holding|settlement|escrow|refund|service level|investigation|evaluation|screening|cooling off|standard) (?:process |cycle )?(?:times?|periods?|lines?|time lines?|time frames?|windows?|durations?|days?|hours?|phases?|stages?|cycles?|queues?)|turnaround|wait|(?:day|week|month|hour) (?:hold|wait|review|reserve)|time (?:line|frame|it takes)|time needed)'
+
+/** Processes and what they yield, as a part of a pattern. */
+export const processNoun =
+  '(?:certifications?|recertification|reviews?|approvals?|pay ?outs?|payments?|disbursements?|vetting|onboarding|refunds?|reimbursements?|verifications?|validation|quota|publishing|publication|activations?|turnaround|decisions?|assessments?|evaluations?|processing|investigations?|resolutions?|handling|service|treatment|enrol\\w+|appeals?|responses?|replies|reply|requests?|tickets?|cases?|submissions?|launch|go live|release date|payment date|pay ?out date|date|settlement|answers?|payment|screening|checks?|appointments?|track|procedure|process|cancellation|credit|claims?|delivery|support|listing|release of (?:the |your |any )?(?:funds?|payments?|pay ?outs?|money|credits?|reserves?|balance|earnings))'

@@ -53,12 +53,18 @@ const orders = new Set(
   ),
 )
 
+/** "Make it go faster" orders nobody to go. */
+const paces = new Set(['any', 'faster', 'quicker', 'sooner', 'more', 'live', 'through'])
+
 const articles = new Set(['your', 'the', 'our', 'this', 'a', 'an', 'their'])
 
 const continues = new Set(['only', 'not', 'never', 'rarely', 'seldom', 'exclusively', 'solely'])
 
+/** "Nothing but an outage" names one thing. */
+const nothings = new Set(['nothing', 'none', 'nobody', 'anything', 'all'])
+
 const leansOn = new Set(
-  'that as if when think believe and or because than like ask request with for of to help let whether unless by from hope'.split(' '),
+  'that as if when think believe and or because than like ask request with for of to help let whether unless by from hope not'.split(' '),
 )
 
 /** Divides a sentence into clauses by its punctuation and its conjunctions. Linear in its words. */
@@ -101,7 +107,9 @@ function startsAsCondition(first: string, second: string): boolean {
 }
 
 function startsAsGoal(first: string, second: string, third: string): boolean {
-  return first === 'to' || first === 'for' || (first === 'in' && second === 'order' && third === 'to')
+  return (
+    first === 'to' || first === 'for' || (first === 'so' && second === 'that') || (first === 'in' && second === 'order' && third === 'to')
+  )
 }
 
 /** The kind of clause that begins with this word, `resume` when the main clause goes on, null when the clause just continues. */
@@ -110,7 +118,8 @@ function openedBy(index: number, text: (index: number) => string, kind: ClauseKi
   const before = text(index - 1)
   const after = text(index + 1)
   if (word === ';' || word === ':' || word === '—') return 'main'
-  if (word === 'but' && continues.has(after)) return null
+  if (word === 'but' && continues.has(after)) return kind === 'main' ? null : 'resume'
+  if (word === 'but' && nothings.has(before)) return null
   const opener = openers.get(word)
   if (opener !== undefined && !(word === 'since' && /^\d|^(?:last|then|yesterday)$/.test(after)))
     return word === 'where' && before !== ',' ? 'side' : opener
@@ -133,7 +142,9 @@ function openedBy(index: number, text: (index: number) => string, kind: ClauseKi
   if (before === ',') return afterComma(word, kind)
   return kind === 'if' && length >= 4 && subjects.has(word) && word !== 'you' && word !== 'that' && !leansOn.has(before)
     ? 'main'
-    : sideEnd(word, kind, length, before)
+    : word === 'go' && paces.has(after)
+      ? null
+      : sideEnd(word, kind, length, before)
 }
 
 function afterComma(word: string, kind: ClauseKind): ClauseKind | 'resume' | null {

@@ -13,7 +13,7 @@ export const conditionRules: readonly LimitRule[] = [
   {
     name: 'only',
     pattern:
-      / (?:only|solely|exclusively)(?! (?:takes?|need|needs|needed|have to|has to|costs?|wants?|a (?:few|minute|moment|click|matter|small)|one (?:click|step|day)|two|three|four|five|\d+|once you))(?= )/g,
+      / (?:only|solely|exclusively|(?:nothing|none|nobody|no one) but|just(?= (?:for|if|when|in|with|those) ))(?! (?:takes?|need|needs|needed|have to|has to|costs?|wants?|a (?:few|minute|moment|click|matter|small)|one (?:click|step|day)|two|three|four|five|\d+|once you))(?= )/g,
     reach: 'only',
     states: ['Expedited reviews are granted only if a launch is blocked.', 'We only prioritise requests from managed partners.'],
     ignores: ['Not only do we expedite quota requests, we also track them.', 'Attach only the relevant logs to expedite the review.'],
@@ -21,7 +21,7 @@ export const conditionRules: readonly LimitRule[] = [
   {
     name: 'justification',
     pattern:
-      / (?:(?:unless|only|requir\w+|needs?|needed|must|without|provided|has to|have to|necessary|mandatory|should|accompanied|backed|supported|based on|absent|lacking|demands?|calls for|state|show|provide|submit|include|give|supply) (?:\w+ ){0,9}?|(?:if|when|where|once) (?:\w+ ){1,8}?|with (?:an? )?)(?:justifications?|justified|justify|rationale|(?:business|strong|valid|compelling|legitimate|sufficient|documented|serious|critical|good|urgent) (?:\w+ )?(?:reasons?|cases?|needs?|grounds))| (?:justifications?|(?:business|valid|compelling|legitimate|documented) (?:reasons?|needs?|cases?|grounds)) (?:\w+ ){0,4}?(?:required|needed|necessary|mandatory|must|prerequisite|expected|condition) | (?:unless|only|requir\w+|needs?|must|without|have to|has to|accompanied|backed|supported) (?:\w+ ){0,7}?(?:business|documented|financial|customer) impact | (?:business|documented|financial|customer) impact (?:\w+ ){0,3}?(?:required|needed|necessary|mandatory|prerequisite) /g,
+      / (?:(?:unless|only|requir\w+|needs?|needed|must|without|provided|has to|have to|necessary|mandatory|should|accompanied|backed|supported|based on|absent|lacking|demands?|calls for|state|show|provide|submit|include|give|supply) (?:[\w,]+ ){0,14}?|(?:if|when|where|once) (?:\w+ ){1,8}?|with (?:an? )?)(?:justifications?|justified|justify|rationale|(?:business|strong|valid|compelling|legitimate|sufficient|documented|serious|critical|good|urgent) (?:\w+ )?(?:reasons?|cases?|needs?|grounds))| (?:justifications?|(?:business|valid|compelling|legitimate|documented) (?:reasons?|needs?|cases?|grounds)) (?:\( )?(?:\w+ ){0,8}?(?:required|needed|necessary|mandatory|must|prerequisite|expected|condition) | (?:unless|only|requir\w+|needs?|must|without|have to|has to|accompanied|backed|supported) (?:\w+ ){0,7}?(?:business|documented|financial|customer) impact | (?:business|documented|financial|customer) impact (?:\( )?(?:\w+ ){0,3}?(?:required|needed|necessary|mandatory|prerequisite) /g,
     reach: 'ground',
     states: [
       'An expedited review requires a business justification.',
@@ -32,15 +32,72 @@ export const conditionRules: readonly LimitRule[] = [
   {
     name: 'approval first',
     pattern:
-      / (?:(?:requir(?:e|es|ing)|needs?|must (?:have|be|get|obtain|receive|come|go)|subject to|pending|without|contingent (?:on|upon)|conditional (?:on|upon)|hinges? on|unless) (?:(?!(?:is|are|be|will|can) )\w+ ){0,7}?(?:approval|approved|sponsor\w*|sign off|authori[sz]\w+|agreement|contract|consent|permission|exception|exceptions|endorse\w*|endorsement|director|vice president|executive|backing|manager)|(?:needs? to|has to|have to|must|should) (?:\w+ ){0,3}?(?:approved?|sponsor\w*|authori[sz]ed?|signed off|endorsed?|backed|justified|escalated? (?:it |this )?(?:to|through|via|with) (?:your|an?|the) (?:\w+ ){0,3}?(?:account|partner|manager|counterpart|pdm|sponsor|representative|director|executive)|(?:raised|submitted|made|initiated|filed|opened|requested|sent|started|placed) by (?:your|an?|the) (?:\w+ ){0,3}?(?:employees?|manager|counterpart|pdm|sponsor|representative|director|executive|administrator|owner))|subject to (?:(?!change\b)\w+ ){0,4}?(?:availability|capacity|review|discretion|conditions|criteria|evaluation|assessment|eligibility)) /g,
+      / (?:(?:requir(?:e|es|ing)|needs?(?! to (?!have|get|obtain|provide|show|supply|submit|be|come|go))|(?:must|has to|have to) (?:have|be|get|obtain|receive|come|go|show|present|provide|supply|submit|sign)|subject to|pending|without|contingent (?:on|upon)|conditional (?:on|upon)|hinges? on|unless) (?:(?!(?:is|are|be|will|can) )\w+ ){0,7}?(?:approval|approved|sponsor\w*|sign off|authori[sz]\w+|agreement|contract|consent|permission|exception|exceptions|endorse\w*|endorsement|director|vice president|executive|backing|manager)|(?:needs? to|has to|have to|must|should) (?:\w+ ){0,3}?(?:approved?|sponsor\w*|authori[sz]ed?|signed off|endorsed?|backed|justified|escalated? (?:it |this )?(?:to|through|via|with) (?:your|an?|the) (?:\w+ ){0,3}?(?:account|partner|manager|counterpart|pdm|sponsor|representative|director|executive)|(?:raised|submitted|made|initiated|filed|opened|requested|sent|started|placed) by (?:your|an?|the) (?:\w+ ){0,3}?(?:employees?|manager|counterpart|pdm|sponsor|representative|director|executive|administrator|owner|admin|seller|team)|be (?:made|submitted|requested|raised|filed|sent|received) (?:before|within|at least|no later))|(?:approval|agreement|contract|consent|sign off|authori[sz]ation|letter|endorsement|permission)(?: \w+){0,5}? (?:is|are) (?:needed|required|mandatory|necessary|a must)|subject to (?:(?!change\b)\w+ ){0,4}?(?:availability|capacity|review|discretion|conditions|criteria|evaluation|assessment|eligibility)) /g,
     reach: 'ground',
     states: ['Expediting a payout requires the approval of your account manager.', 'Requests for rushed reviews are subject to approval.'],
     ignores: ['Expedited quota requests are subject to change.'],
   },
   {
+    name: 'before that',
+    pattern:
+      / (?:must|has to|have to|needs? to|needs?|requires?|required)(?: \w+){1,12}? before (?:we|support|microsoft|the \w+ ?team|our team|any|an?|your|you|(?:\w+ ){1,4}?(?:can|is|are|will|may)) | (?:must|has to|have to|needs? to) (?:both |first |all )?(?:agree|consent|approve|sign) | (?:must|has to|have to) (?:be accompanied|accompany|meet|satisfy|fulfil+|be the one) | (?:wait|allow) (?:\w+ ){1,7}?before (?:you )?(?:request|ask|submit|open|contact|rais|escalat)\w* | (?:is|are) an? (?:precondition|prerequisite|requirement) | presuppos(?:e|es) /g,
+    reach: 'ground',
+    states: ['Your account team has to file a request before we can expedite the certification.'],
+    ignores: ['Before we expedite the review, we send you a mail.'],
+  },
+  {
+    name: 'to qualify',
+    pattern:
+      / to (?:qualify|be (?:eligible|considered|accepted|selected)) for(?= (?:\w+ ){1,12}, (?:\w+ ){1,8}?(?:must|needs?|has to|have to|required) )/g,
+    reach: 'ground',
+    states: ['To qualify for expedited review, your offer must fix a security vulnerability.'],
+    ignores: ['To qualify for expedited review, just tick the box.'],
+  },
+  {
+    name: 'abuse',
+    pattern: / (?:abus\w+|misus\w+|overus\w+|last resort|reserve(?= the expedit)|loss of (?:the|your|this) (?:\w+ )?privilege) /g,
+    reach: 'ground',
+    states: ['Abuse of the expedite option will lead to its removal.'],
+    ignores: ['Nobody abuses the portal; we expedite the review.'],
+  },
+  {
+    name: 'turned down',
+    pattern: / (?:may|might|will|can|could|must|we|usually|often|generally) turn (?:\w+ ){1,10}?down /g,
+    reach: 'ground',
+    states: ['The certification team may turn your request for a faster review down.'],
+    ignores: ['You can turn the priority of a review down yourself.'],
+  },
+  {
+    name: 'up to them',
+    pattern:
+      /(?<! you) (?:decides? (?:whether|what|which|when)|alone decides?|(?:is|are) (?:solely |entirely |completely )?up to (?:the|our)|(?:rests?|lies?) (?:\w+ly )?with|(?:is|are) (?:a )?(?:decisions?|matters?) (?:of|for) (?:the|our)|leave (?:it|this|that) to|hands (?:are|remain) tied) /g,
+    reach: 'ground',
+    states: ['Whether your review is expedited is up to the product group.'],
+    ignores: ['It is up to you whether we expedite the review.'],
+  },
+  {
+    name: 'how often',
+    pattern:
+      / (?:ask|request|appl(?:y|ies)|submit|file|use|get|receive|grant|allow|offer|have|raise|make|claim|expedit|accelerat|fast track|rush|prioriti[sz])\w*(?: \w+){0,8}? (?:(?:no|not) more (?:often )?than|at most|a maximum of|maximum|limited to) (?:once|twice|(?:one|two|three|four|five|[1-5]) (?:\w+ ){0,4}?(?:per|each|every|an?))(?= (?:per |a |an |each |every |in any )?(?:\w+ )?(?:year|quarter|month|week|offer|release|partner|publisher|customer|account|tenant|launch|submission) )/g,
+    reach: 'ground',
+    states: [
+      'Publishers can request an accelerated review no more than once per quarter.',
+      'You may ask for a faster payout at most twice a year.',
+    ],
+    ignores: ['All partners can request an expedited review once per year.'],
+  },
+  {
+    name: 'permission if',
+    pattern:
+      / (?:possible|available|granted|allowed|permitted|accepted|considered|offered|provided|arranged|approved|conceivable|feasible) (?:if|when|where|in (?:the )?(?:case|event) of)(?! (?:you (?:want|wish|need|prefer|ask|like|choose|select|request|click|tick|decide|would|opt|open|submit|file|raise|create|use|fill|go|sign|log)|needed|required|necessary|requested|desired|selected|asked|we|our|no|nothing|all))(?= )/g,
+    reach: 'predicate',
+    states: ['Expedited certification is possible if there is a contractual deadline.'],
+    ignores: ['An expedited review is available if you want it.'],
+  },
+  {
     name: 'exceptional cases',
     pattern:
-      / (?:exceptional|exceptionally|extraordinary|extenuating|(?:special|rare|limited|certain|specific|extreme|critical|very few|emergency|some) (?:\w+ )?(?:circumstances?|cases|situations?|instances|exceptions)|case by case|discretion\w*|by exception|as an exception|by way of exception|(?:for|with|in) (?:the )?exceptions? (?:of|to)|exceptions? (?:\w+ ){0,5}?(?:made|granted|considered|possible|reviewed|apply|rare|require|approved|given)|(?:are|is) (?:an )?exceptions?) /g,
+      / (?:exceptional|exceptionally|sparingly|on an? (?:\w+ )?limited basis|extraordinary|extenuating|(?:special|rare|limited|certain|specific|extreme|critical|very few|emergency|some) (?:\w+ )?(?:circumstances?|cases|situations?|instances|exceptions)|case by case|discretion\w*|by exception|as an exception|by way of exception|(?:for|with|in) (?:the )?exceptions? (?:of|to)|exceptions? (?:\w+ ){0,5}?(?:made|granted|considered|possible|reviewed|apply|rare|require|approved|given)|(?:are|is) (?:an )?exceptions?) /g,
     reach: 'ground',
     states: ['We expedite approvals in exceptional circumstances.', 'Priority review is granted on a case-by-case basis.'],
     ignores: ['In some cases, logs help us to expedite the investigation.'],
@@ -48,7 +105,7 @@ export const conditionRules: readonly LimitRule[] = [
   {
     name: 'limited to',
     pattern:
-      / (?<!not )(?:limited to|restricted to|reserved for|confined to|reserved to|limited (?:number|availability|capacity)|depend(?:s|ent|ing)? (?:entirely |solely )?(?:up)?on|best efforts?|not (?:\w+ )?guarantee\w*|no (?:\w+ )?guarantee\w*|never (?:\w+ )?guarantee\w*|not (?:\w+ )?promise\w*|(?:provided|providing) that|on (?:the )?condition that|as long as|conditional) /g,
+      / (?<!not )(?:limited to|restricted to|reserved for|confined to|reserved to|limited (?:number|availability|capacity)|depend(?:s|ent|ing)? (?:entirely |solely )?(?:up)?on|best efforts?|not (?:\w+ )?guarantee\w*|no (?:\w+ )?guarantee\w*|never (?:\w+ )?guarantee\w*|without (?:any |a )?(?:guarantees?|promises?)|not (?:\w+ )?promise\w*|(?:provided|providing) that|on (?:the )?condition that|as long as|conditional|provided (?:your|the|an?|our|there|it)|no commitments?|no promises?|no assurances?) /g,
     reach: 'ground',
     states: ['Expedited payouts are limited to one per quarter.', 'Fast-track review is provided on a best-effort basis.'],
     ignores: ['Expedited reviews are not limited to partners.'],

@@ -1,5 +1,6 @@
 import { type Clauses, readClauses } from './clauses.ts'
 import { holds, type Limit } from './holds.ts'
+import { isQuestion, isRefusedLater } from './later-refusal.ts'
 import { limitRules } from './limit-rules.ts'
 import { findMentions, findSpeedWords, type Mention } from './mentions.ts'
 import { refused } from './refusal-rules.ts'
@@ -13,13 +14,6 @@ export interface Verdict {
   opens: boolean
 }
 
-const reportsAnaphor = new RegExp(
-  ` (?:this|that|it|these|those|such(?: \\w+){0,2}|doing so|to do so|which|they|both|either|that is)(?: (?:\\w+ly|is|are|will|can|would|may|do|does|has|have|be|service|option|options|requests?|kind|type|of|thing|something|a thing|possibility|however|still|,))*? (?:(?:not|never|no longer|rarely|seldom) (?:\\w+ ){0,3}?${refused}|only|unsupported|unavailable|impossible|prohibited|forbidden|out of|beyond|outside|subject to|reserved|limited|restricted|against|discretionary|exceptional|declined|rejected|denied|refused|ignored|closed|discontinued) | (?:this|that|which|it|something) (?:we|support|microsoft|the team) (?:\\w+ ){0,2}?(?:not|never|unable) `,
-)
-
-const refusesHelp =
-  / (?:we|support|microsoft|teams?|engineers|agents|they|you|there|i|nobody|no one|partners|customers) (?:\w+ ){0,4}?(?:not|unable|never|no longer|no|nothing) (?:\w+ ){0,4}?(?:help|assist|accommodate|do (?:so|this|that|it|anything|such)|honou?r|support (?:this|it|that|such|these|those)|offer (?:this|it|that|such)|provide (?:this|it|that|such)|fulfil+|grant|act|consider|exceptions?|make (?:this|it|that) (?:happen|possible)|guarantee (?:this|it|that)|way|option|possibility|anything|exception|such|possible) | (?:we|support|microsoft|they) (?:\w+ )?(?:do|can|will|could|may|are|is) not $/
-
 /** Reads one sentence. `aboutProcess` tells, when asked, whether the sentences before it were about a process ("speed this up"). */
 export function judgeSentence(sentence: string, aboutProcess: () => boolean = () => false): Verdict {
   const reading = readWords(sentence)
@@ -27,39 +21,48 @@ export function judgeSentence(sentence: string, aboutProcess: () => boolean = ()
   if (places.length === 0) return { states: false, opens: false }
   const clauses = readClauses(reading)
   const mentions = findMentions(reading, clauses, { places, aboutProcess })
-  const isQuestion = /\?["'”’)\]*_]*$/.test(sentence)
-  const states = mentions.length > 0 && !isQuestion && statesPolicy(reading, clauses, mentions)
-  return { states, opens: !states && mentions.some(({ stance }) => stance === 'open' || stance === 'goal') }
+  const onlyAsks = isQuestion(sentence) && !acknowledges.test(reading.plain)
+  const states = mentions.length > 0 && !onlyAsks && statesPolicy(reading, clauses, mentions)
+  return { states, opens: !states && mentions.some(isTopic) }
+}
+
+/** "Are you aware that the review cannot be expedited?" tells by asking. */
+const acknowledges =
+  /^ (?:please note , )?(?:do|did|have|are|can|will) you (?:\w+ ){0,2}?(?:understand|understood|acknowledged?|accept(?:ed)?|agreed?|confirm|aware|know|known|reali[sz]ed?|read|noted)(?! (?:why|how|if|whether|what|when)) /
+
+function isTopic({ stance }: Mention): boolean {
+  return stance === 'open' || stance === 'goal'
 }
 
 function statesPolicy(reading: Reading, clauses: Clauses, mentions: readonly Mention[]): boolean {
+  if (isLabelled(reading, mentions)) return true
   const limits = findLimits(reading, clauses)
   return mentions.some(
-    (mention) => limits.some((limit) => holds({ reading, clauses, limit, mention })) || answeredLater(reading, clauses, mention),
+    (mention) =>
+      limits.some((limit) => holds({ reading, clauses, limit, mention })) ||
+      (isTopic(mention) && isRefusedLater(reading, clauses, mention)),
   )
 }
 
-/** Whether a sentence takes up the one before and refuses or limits what it spoke of ("Unfortunately, we cannot do this."). */
-export function answersBefore(sentence: string): boolean {
-  if (/\?["'”’)\]*_]*$/.test(sentence)) return false
-  const plain = readWords(sentence).plain.replace(/^ (?:a|answer|reply) : /, ' ')
-  if (
-    /^ (?:(?:unfortunately|regrettably|sorry|currently|generally|certainly|definitely|usually|probably|afraid|i|we|am|are|,) )*not(?: (?:at this time|at the moment|currently|yet|really|at present|today|now))? $/.test(
-      plain,
-    )
-  )
-    return true
-  return / no /.test(plain.slice(0, 4)) ? /^ no (?:,|—|;|:|we|this|it|that|there|unfortunately) |^ no $/.test(plain) : refuses(plain)
+/** "Not supported: expediting quota approvals." */
+function isLabelled(reading: Reading, mentions: readonly Mention[]): boolean {
+  const label = refusingLabel.exec(reading.plain)
+  if (label === null) return false
+  const open = mentions.find(isTopic)
+  return open !== undefined && open.start >= label[0].length - 1 && reading.plain.slice(label[0].length, open.start).split(' ').length <= 6
 }
 
-// Real sentences hold a few of each; only hostile text is cut short by these.
+const refusingLabel = new RegExp(
+  `^ (?:currently |generally )?(?:not (?:\\w+ )?${refused}|no longer \\w+|unsupported|unavailable|impossible|prohibited|forbidden|out of scope|(?:what|things) (?:that )?(?:we|support|microsoft|this team) (?:can|do|does|will) not (?:\\w+ ){0,3}?\\w+)(?: (?:for|in|by|with) (?:\\w+ ){0,3}\\w+)? (?::|—) `,
+)
+
+// Real sentences hold a few; only hostile text is cut short by this.
 const limitsMax = 40
-const laterClausesMax = 8
-const clauseCharactersMax = 300
 
 function findLimits(reading: Reading, clauses: Clauses): Limit[] {
   const limits: Limit[] = []
   for (const rule of limitRules) {
+    if (reading.plain.search(rule.pattern) < 0) continue
     for (const hit of reading.plain.matchAll(rule.pattern)) {
       if (limits.length >= limitsMax) return limits
       const word = wordAt(reading, hit.index + 1)
@@ -67,43 +70,4 @@ function findLimits(reading: Reading, clauses: Clauses): Limit[] {
     }
   }
   return limits
-}
-
-/** "If it is about expediting, please note this is not supported": a later clause takes the speed word up and refuses. */
-function answeredLater(reading: Reading, clauses: Clauses, mention: Mention): boolean {
-  if (mention.stance !== 'open' && mention.stance !== 'goal') return false
-  const rest = reading.plain.slice(mention.end)
-  if (refusedAfterMark.test(rest)) return true
-  const which = / , which /.exec(rest)
-  if (which !== null && refuses(rest.slice(which.index + 2, which.index + clauseCharactersMax))) return true
-  const later = clauses.firsts.slice(mention.clause + 1, mention.clause + 1 + laterClausesMax)
-  return later.some((first, index) => {
-    const start = reading.starts[first] ?? 0
-    if (start <= mention.end || clauses.kinds[mention.clause + 1 + index] === 'aside') return false
-    return refuses(reading.plain.slice(start - 1, start + clauseCharactersMax))
-  })
-}
-
-const refusedAfterMark = new RegExp(
-  `^(?: (?!and |but |if )[a-z]+){0,8} (?::|—) (?:currently |generally |sorry , )?(?:not (?:\\w+ ){0,2}?${refused}|unavailable|unsupported|impossible|no) `,
-)
-
-function refuses(text: string): boolean {
-  const plain = text.startsWith(' ') ? text : ` ${text}`
-  const found = reportsAnaphor.exec(plain)
-  if (
-    found !== null &&
-    !/^ (?:only|just|hesitate|forget|fail|need|required|require|necessary|sure)/.test(plain.slice(found.index + found[0].length - 1)) &&
-    subjectIsFirst(plain, found.index)
-  )
-    return true
-  const help = refusesHelp.exec(plain)
-  return help !== null && subjectIsFirst(plain, help.index)
-}
-
-/** The anaphor must lead its clause: "this is not supported", not "make sure that this is not disabled". */
-function subjectIsFirst(plain: string, at: number): boolean {
-  return /^(?: (?:,|;|:|—|please|note|that|be|aware|kindly|unfortunately|but|and|then|however|although|though|we|are|sorry|regret|to|say|know|advised|remember|understand|currently|no|yes|as|in|general|otherwise|or|else|so|informed|assured|keep|mind|at|this|time|moment|the))* $/.test(
-    plain.slice(0, at + 1),
-  )
 }

@@ -1,5 +1,6 @@
 import type { Clauses } from './clauses.ts'
 import { isAboutProcess, topicOf } from './process-words.ts'
+import { queueRules } from './queue-rules.ts'
 import { type SpeedRule, speedRules } from './speed-rules.ts'
 import { type Stance, stanceOf } from './stance.ts'
 import { type Placed, topicNear } from './surroundings.ts'
@@ -15,7 +16,7 @@ export interface Mention {
 }
 
 /** A speed word before it is known what it is about. */
-interface Place {
+export interface Place {
   rule: SpeedRule
   start: number
   end: number
@@ -23,11 +24,15 @@ interface Place {
 
 // Real sentences hold one to three; only hostile text holds more.
 const placesMax = 16
+const displayCharacters = 60
+const pendingCharacters = 30
 
 /** The speed words of a sentence, whatever they are about. */
 export function findSpeedWords({ plain }: Pick<Reading, 'plain'>): Place[] {
   const places: Place[] = []
   for (const rule of speedRules) {
+    // Most rules find nothing, and a search that does costs less than an iterator.
+    if (plain.search(rule.pattern) < 0) continue
     for (const hit of plain.matchAll(rule.pattern)) {
       if (places.length >= placesMax) return places
       places.push({ rule, start: hit.index, end: hit.index + hit[0].trimEnd().length })
@@ -47,14 +52,16 @@ export function findMentions(
     const first = wordAt(reading, place.start + 1)
     const clause = clauses.of[first] ?? 0
     if (
-      isName(reading, first, place.rule) ||
+      isName(reading, place) ||
       control.test(reading.plain.slice(place.end)) ||
+      ((queueRules.includes(place.rule) || place.rule.name === 'bring forward') &&
+        display.test(reading.plain.slice(place.end, place.end + displayCharacters))) ||
       !isProcess(reading, clauses, { ...place, clause }, aboutProcess)
     )
       continue
     const from = reading.starts[clauses.firsts[clause] ?? 0] ?? 1
     const before = reading.plain.slice(Math.max(0, from - 1), place.start + 1)
-    mentions.push({ ...place, clause, stance: stanceOf(afterOpener(before), clause === 0) })
+    mentions.push({ ...place, clause, stance: stanceOf(afterOpener(before), clause === 0, place.rule.role === 'adverb') })
   }
   return mentions
 }
@@ -70,40 +77,76 @@ function isProcess(reading: Reading, clauses: Clauses, place: Placed, aboutProce
   if (about === 'any') return topic !== 'technical'
   if (about === 'people')
     return topic === 'firm' || (topic !== 'technical' && (people.test(reading.plain) || isAboutProcess(reading.plain)))
-  if (topic === 'firm' || (topic === 'soft' && about === 'process')) return true
+  if (
+    topic === 'firm' ||
+    (topic === 'soft' && (about === 'process' || pending.test(reading.plain.slice(place.start, place.end + pendingCharacters))))
+  )
+    return true
   if (topic === 'technical') return false
-  return hasPronounObject(reading, place) && (['firm', 'soft'].includes(topicOf(reading.plain, 'start')) || aboutProcess())
+  if (topic === 'none' && about === 'process' && isHandled(reading, place)) return true
+  return hasPronounObject(reading, place) && (isPerhapsProcess(reading.plain) || aboutProcess())
 }
 
-/** "Accelerated Networking" and "Accelerated Growth Incentives" are names of products. */
-function isName(reading: Reading, first: number, rule: SpeedRule): boolean {
-  if (rule.name !== 'accelerate') return false
-  return [first, first + 1].every((index) =>
-    /^\p{Lu}\p{Ll}/u.test(
-      reading.sentence.charAt(reading.words[index]?.start ?? 0) + reading.sentence.charAt((reading.words[index]?.start ?? 0) + 1),
-    ),
+function isPerhapsProcess(plain: string): boolean {
+  return (['start', 'end'] as const).some((nearest) => ['firm', 'soft'].includes(topicOf(plain, nearest)))
+}
+
+/** "Accelerated Networking", "Rush Analytics for Azure" and "Expedite Solutions Ltd." are names; "Expedited Certification" is not. */
+function isName(reading: Reading, place: Place): boolean {
+  const next = wordAt(reading, place.end)
+  const text = reading.words[next]?.text ?? ''
+  if (!isCapital(reading, wordAt(reading, place.start + 1)) || !(isCapital(reading, next) || /^\d+$/.test(text))) return false
+  return (
+    !text.endsWith('ing') && !unnamed.test(text) && topicOf(` ${text} `, 'start') !== 'firm' && topicOf(` ${text} `, 'start') !== 'soft'
   )
 }
 
+const unnamed =
+  /^(?:is|are|not|of|for|to|in|on|by|and|or|the|an?|your|our|any|this|my|no|only|can|will|services?|options?|programm?e?s?|handling|treatment|turnaround|support|microsoft|azure|partner|saas|appsource|marketplace|apple|google|amazon|stripe)$/
+
+function isCapital({ sentence, words }: Reading, index: number): boolean {
+  const start = words[index]?.start ?? 0
+  return /^\p{Lu}\p{Ll}/u.test(sentence.slice(start, start + 2))
+}
+
+/** What waits for an answer, though the same words may name a machine's work. */
+const pending = / (?:requests?|applications?|verifications?|validations?) /
+
+/** A place in search results, in an invoice or in a cart is not a place in the queue. */
+const display = / (?:search|results|rankings?|catalog(?:ue)?|gallery|invoice|cart|table|storefront|sheet|grid|menu|carousel) /
+
 /** "The Expedite button does not work" is about a button. */
 const control =
-  /^ (?:\w+ )?(?:buttons?|links?|menus?|fields?|check ?box|box|tabs?|pages?|columns?|icons?|tiles?|blades?|toggles?|switch|dialogs?|panes?|fees?|surcharges?) /
+  /^ (?:\w+ )?(?:buttons?|links?|menus?|fields?|check ?box|box|tabs?|pages?|columns?|icons?|tiles?|blades?|toggles?|switch|dialogs?|panes?|fees?|surcharges?|flags?) /
+
+/** Who handles what people wait for: what these do not speed up is a process, whatever it is called. */
+const handler =
+  / (?:we|us|our|support (?:can|is|are|has|does|will|agents?|teams?|staff|engineers?|desk)|microsoft|teams?|vendor|agency|bank|agents?|reviewers?|merchants?|sellers?|publishers?|partners?|tenants?|customers?) /
+
+function isHandled({ plain }: Reading, { rule, start }: Place): boolean {
+  if (rule.name === 'shorten' || !handler.test(plain) || topicOf(plain, 'start') === 'technical') return false
+  return (
+    rule.role !== 'adverb' || / (?:make|making|made|get|getting|go|finish|complete|happen) (?:\w+ ){0,6}$/.test(plain.slice(0, start + 1))
+  )
+}
 
 const people = / (?:we|us|our|your|yours|you|support|microsoft|nobody|partners?|publishers?|customers?|apple|google|amazon|aws|stripe) /
 
 function hasPronounObject(reading: Reading, { end, start, rule }: Place): boolean {
-  if (/ (?:this|it|that|things|them|these|those|along|us) /.test(reading.plain.slice(start, end + 1))) return true
+  if (/ (?:this|it|that|things|them|these|those|along|us|yours|ours|mine|anyone|anybody) /.test(reading.plain.slice(start, end + 1)))
+    return true
   if (
     (rule.name === 'rush' || rule.name === 'hurry') &&
-    / (?:us|we|support|teams?|microsoft) (?:to )?$/.test(reading.plain.slice(0, start + 1))
+    / (?:us|we|support|teams?|microsoft|(?:ask|asking|push|press) for an?) (?:to )?$/.test(reading.plain.slice(0, start + 1))
   )
     return true
   if (rule.role === 'adverb')
-    return / (?:we|us|our|support|teams?|microsoft|this|it|that|things|them|these|those|one|pleas?|requests?|asks?) (?:\w+ ){0,5}$/.test(
+    return / (?:we|us|our|support|teams?|microsoft|this|it|that|things|them|these|those|one|pleas?|requests?|asks?) (?:\w+ ){0,7}$/.test(
       reading.plain.slice(0, start + 1),
     )
   return (
-    /^ (?:this|it|that|things|them|these|those|us|anything|one|such) /.test(reading.plain.slice(end, end + 12)) ||
-    / (?:it|this|that|these|they) (?:\w+ ){0,5}$/.test(reading.plain.slice(0, start + 1))
+    /^ (?:this|it|that|things|them|these|those|us|anything|one|such|(?:(?:the|any|or) ){0,2}(?:steps?|stages?|phases?|checks?)) /.test(
+      reading.plain.slice(end, end + 24),
+    ) || / (?:it|this|that|these|they|them|those) (?:\w+ ){0,5}$/.test(reading.plain.slice(0, start + 1))
   )
 }

@@ -7,7 +7,7 @@ const asking =
 export const negationRules: readonly LimitRule[] = [
   {
     name: 'negated verb',
-    pattern: / (?:not|never|no longer)(?= )/g,
+    pattern: / (?:not|never|no longer|non(?= \w{1,20}able ))(?= )/g,
     reach: 'not',
     states: ['Support cannot expedite the review.', 'We no longer expedite payouts.', 'Please do not ask us to fast-track a review.'],
     ignores: ['Do not hesitate to ask us to expedite the review.', 'You can not change the name, but a log will speed up the review.'],
@@ -15,7 +15,7 @@ export const negationRules: readonly LimitRule[] = [
   {
     name: 'unable',
     pattern:
-      / (?:unable|incapable|powerless|impossible|infeasible|unfeasible|prohibited|forbidden|barred|unwilling|unlikely|neither|nor|rarely|seldom|hardly|scarcely|barely|rather than|instead of|against (?:(?:our|the|company|microsoft|their) )?(?:policy|policies|rules|guidelines|practice|principles) to|(?:unfair|inappropriate|unreasonable|pointless|useless|futile)(?: \w+){0,4}? to|(?:limited|little|reduced|restricted|minimal) (?:\w+ )?(?:ability|influence|control|capacity|means|options?|power|scope|room)) /g,
+      / (?:unable|incapable|powerless|impossible|infeasible|unfeasible|prohibited|forbidden|barred|unwilling|unlikely|neither|nor|rarely|seldom|hardly|scarcely|barely|(?<! (?:not|never) )too late(?= (?:to|for) )|(?:makes? no sense|no (?:use|point|sense)) (?:to|in)|rather than|instead of|against (?:(?:our|the|company|microsoft|their) )?(?:policy|policies|rules|guidelines|practice|principles) to|(?:unfair|inappropriate|unreasonable|pointless|useless|futile)(?: \w+){0,4}? to|(?:limited|little|reduced|restricted|minimal) (?:\w+ )?(?:ability|influence|control|capacity|means|options?|power|scope|room)) /g,
     reach: 'not',
     states: ['Our engineers are unable to accelerate a payout.', 'Nor can we expedite refunds.'],
     ignores: ['Providing the id is impossible to overrate: it will expedite the review.'],
@@ -23,7 +23,7 @@ export const negationRules: readonly LimitRule[] = [
   {
     name: 'refuse',
     pattern:
-      / (?:(?:(?:we|support|microsoft|teams?|engineers|agents|will|must|may|always|to|and|or|generally|usually|also|therefore|consistently) (?:declines?|rejects?|refuses?|den(?:y|ies)|ignores?|disregards?|turn down|disallows?|forbids?|prohibits?|discourages?))|(?:we|support|microsoft|teams?) (?:\w+ly )?(?:reserves?(?! the right)|limits?|restricts?|confines?|caps?)|excluded from|ineligible for|disqualified from|lacks?|lacking|stopped|ceased|discontinued|suspended|opposes?|policy (?:forbids|prohibits|precludes|prevents|excludes|rules out)|rules? out|(?:outside|beyond)(?: of)? (?:our|the|support|its|their|my)(?: \w+){1,3}? to|out of scope) /g,
+      / (?:(?:(?:we|support|microsoft|teams?|engineers|agents|will|must|may|might|can|could|would|shall|always|to|and|or|generally|usually|also|therefore|consistently) (?:declines?|rejects?|refuses?|den(?:y|ies)|ignores?|disregards?|turns? down|disallows?|forbids?|prohibits?|discourages?))|(?:we|support|microsoft|teams?) (?:\w+ly )?(?:reserves?(?! the right)|limits?|restricts?|confines?|caps?)|excluded from|ineligible for|disqualified from|exempt from|lacks?|lacking|(?:stopped|ceased|discontinued|suspended|paused|halted|abolished|retired|ended|dropped)(?= (?:(?:all|any|the|our) )?(?:\w+ing|expedit\w*|fast|priority|express|accelerated|rush|early) )|opposes?|(?:advises?|recommends?|urges? you) (?:against|not to)(?= (?:ask|request|contact|open|try|attempt|submit|escalat))|(?:lose|loses|lost) (?:the|our|all|any) (?:ability|control|influence|say|means)|policy against|policy (?:forbids|prohibits|precludes|prevents|excludes|rules out)|rules? out|(?:outside|beyond)(?: of)? (?:our|the|support|its|their|my)(?: \w+){1,3}? to|out of scope) /g,
     reach: 'not',
     states: ['We decline all requests to expedite certification.', 'Support lacks the ability to speed up vetting.'],
     ignores: ['Fix the rejected offer and request an expedited review.'],
@@ -41,7 +41,7 @@ export const negationRules: readonly LimitRule[] = [
   {
     name: 'no way',
     pattern:
-      / (?:no|without (?:a|any|the)|neither|nor|not (?:all|every|any|an?|one|each|even))(?: (?!need|cost|costs|charge|charges|fee|fees|problem|doubt|matter|worries|harm|downside|limit|limits|restriction|restrictions|later|more|issue|issues|additional|extra|hassle|obstacle|barrier)[\w]+){0,4}? (?:ways?|options?|means|possibility|ability|abilities|mechanisms?|methods?|process|procedures?|paths?|routes?|provisions?|facility|guarantees?|plans?|capability|capacity|tools?|authority|power|control|influence|say|exceptions?|rights?|entitlement|feature|support|scope|room|chance|opportunity|short ?cuts?|action|amount|teams?|engineers?|agents?|one|body|persons?|people|members?|employees?|staff|customers?|partners?|publishers?|sellers?|requests?|tickets?|offers?|submissions?|reviews?|certifications?|pay ?outs?|circumstances?|events?|case|cases|point|time|condition|conditions|levers?|resources|bandwidth|policy|service|arrangement|queue|system|channel|intention|permission|contact|department|manager|position|place|remit|mandate|representative|escalation|call|email|payment|justification|reasons?|grounds)(?= )/g,
+      / (?:no|without (?:a|any|the)|neither|nor|not (?:all|every|any|an?|one|each|even))(?: (?!need|cost|costs|charge|charges|fee|fees|problem|doubt|matter|worries|harm|downside|limit|limits|restriction|restrictions|is|are|was|will|can|to|for|has|have|required|needed|necessary|sooner|later|more|issue|issues|additional|extra|hassle|obstacle|barrier)[\w]+){0,4}? (?:(?<!(?:better|faster|easier|simpler|quicker|surer) )ways?|options?|means|interventions?|levers?|leverage|tricks?|possibility|ability|abilities|mechanisms?|methods?|process|procedures?|paths?|routes?|provisions?|programm?e?s?|scheme|facility|guarantees?|plans?|capability|capacity|tools?|authority|power|control|influence|say|exceptions?|rights?|entitlement|feature|support|scope|room|chance|opportunity|short ?cuts?|action|amount|teams?|engineers?|agents?|one|body|persons?|people|members?|employees?|staff|customers?|partners?|publishers?|sellers?|requests?|tickets?|offers?|submissions?|reviews?|certifications?|pay ?outs?|circumstances?|events?|case|cases|point|time|condition|conditions|levers?|resources|bandwidth|policy|service|arrangement|queue|system|channel|intention|permission|contact|department|manager|position|place|remit|mandate|representative|escalation|call|email|payment|justification|reasons?|grounds)(?= )/g,
     reach: 'none',
     states: [
       'There is no way to fast-track a review.',
@@ -58,8 +58,48 @@ export const negationRules: readonly LimitRule[] = [
     ignores: ['Nothing prevents you from requesting an expedited review.'],
   },
   {
+    name: 'hardly any',
+    pattern:
+      / (?:(?<! (?:a|the|these|those|last|next|first|past|every|with|quite a) )few(?! (?:\w+ )?(?:things?|ways?|steps?|clicks?|minutes?|hours?|days?|weeks?|months?|words?|documents?|more|questions?) )|(?:hardly|scarcely|barely|almost no|next to no|virtually no)(?= (?:any|ever|\w+s) ))(?= )/g,
+    reach: 'none',
+    states: ['Very few requests to fast-track are approved.', 'Hardly any refund can be expedited.'],
+    ignores: ['A few partners can expedite the review.', 'Few things speed up a review as much as clear notes.'],
+  },
+  {
+    name: 'slim chance',
+    pattern:
+      / (?:(?:chances?|odds|likelihood|probability)(?: \w+){0,3}? (?:is|are) (?:\w+ )?(?:slim|low|small|remote|poor|minimal|slight|negligible|nil|zero)|(?:slim|little|low|small|remote|minimal) (?:chances?|odds|likelihood|prospects?|hope)|(?<!not )(?:rare|uncommon|unusual)(?= (?:for|that|to) ))(?= )/g,
+    reach: 'not',
+    states: ['Chances are slim that we can hurry your quota request along.', 'It is rare for a payout to be expedited.'],
+    ignores: ["It isn't uncommon for us to expedite a review.", 'Chances are good that we can expedite your review.'],
+  },
+  {
+    name: 'capped number',
+    pattern:
+      / (?<!(?:no|not any|without) (?:\w+ )?)(?:cap|limit|ceiling|restrictions?) on (?:\w+ ){0,4}?(?=(?:expedit|fast|rush|priority|accelerat|faster|early|urgent))/g,
+    reach: 'no',
+    states: ['There is a cap on the number of expedited reviews.'],
+    ignores: ['There is no limit on the number of expedited reviews.'],
+  },
+  {
+    name: 'no plan buys',
+    pattern:
+      / no (?:\w+ (?:, |or |and )){0,3}(?:\w+ ){0,2}?(?:fees?|plans?|subscriptions?|tiers?|levels?|payments?|contracts?|memberships?|agreements?|licen[cs]es?|status)(?: (?:of|or) \w+){0,2}(?= (?:gives?|buys?|gets?|entitles?|provides?|includes?|grants?|makes?|brings?|offers?|comes?|speeds?|will|can|you can|you could|allows?|lets|covers?|guarantees?) )/g,
+    reach: 'none',
+    states: ['No fee or plan gives you a faster validation.'],
+    ignores: ['No contract is needed to get a faster validation.'],
+  },
+  {
+    name: 'kept from',
+    pattern:
+      / (?<!(?:nothing|not|never) (?:\w+ )?)(?:prevents?|prohibits?|forbids?|precludes?|stops?|keeps?|bars?|hinders?) (?:us|support|anyone|anybody|microsoft|staff|partners|our \w+|the \w+) (?:from|to)(?= )/g,
+    reach: 'not',
+    states: ['Legal reasons prevent Support from expediting the review.'],
+    ignores: ['Nothing prevents us from speeding up the verification.'],
+  },
+  {
     name: 'no faster',
-    pattern: / no(?= )/g,
+    pattern: / no(?! (?:sooner|wonder|doubt|problem|worries|matter) )(?= )/g,
     reach: 'no',
     states: ['There is no expedited review.', 'We offer no fast track for refunds.'],
     ignores: ['There is no expedite fee.'],

@@ -4,11 +4,19 @@ import { period } from './speed-words.ts'
 export const speedVerbRules: readonly SpeedRule[] = [
   {
     name: 'expedite',
-    pattern: / (?:un)?exp[ei]d(?:it|iat|et)(?:e|es|ed|ing|ement|es|ion(?= of))? /g,
+    pattern: / (?:un)?exp[ei]d(?:it|iat|et)(?:e|es|ed|ing|ement|es|able|ion(?= of))? /g,
     about: 'any',
     role: 'verb',
     states: ['Expediting the certification process is not supported unless there is a strong business justification.'],
     ignores: ['Please attach a HAR file to expedite the investigation.', 'Expedited forwarding is not supported on this gateway.'],
+  },
+  {
+    name: 'expedition',
+    pattern: / expeditions?(?! (?:to|into|of)) /g,
+    about: 'people',
+    role: 'noun',
+    states: ['Expedition requests for partners are turned down.'],
+    ignores: ['The expedition to the data center is not allowed.'],
   },
   {
     name: 'fast-track',
@@ -38,7 +46,7 @@ export const speedVerbRules: readonly SpeedRule[] = [
   {
     name: 'pace',
     pattern:
-      / (?:influenc\w*|affect\w*|control\w*|chang(?:e|es|ing)|determin\w*|say|decid\w+) (?:(?:on|in|over|of) )?how (?:quickly|fast|soon|early|long|rapidly) | (?:influenc\w*|control|effect|impact|say|bearing|increas\w+|improv\w+|boost|affects?|chang(?:e|es|ing)) (?:(?:on|in|over|the|how|any) ){0,3}(?:speed|pace) (?:of|at|with) /g,
+      / (?:influenc\w*|affect\w*|alter|bearing|control\w*|chang(?:e|es|ing)|determin\w*|say|decid\w+) (?:(?:on|in|over|of) )?how (?:quickly|fast|soon|early|long|rapidly) | how (?:quickly|fast|soon|rapidly) (?=(?:\w+ ){2,8}?(?:is|are) (?:not|never|outside|beyond|out of) )| (?:pace|speed) of (?:the|your|our|a|any) (?:\w+ ){1,3}(?=(?:is|are) (?:not|never|outside|beyond|out of) )| (?:influenc\w*|control|effect|impact|say|bearing|alter|increas\w+|improv\w+|boost|affects?|chang(?:e|es|ing)) (?:(?:on|in|over|the|how|any) ){0,3}(?:speed|pace) (?:of|at|with|in) /g,
     about: 'process',
     role: 'verb',
     states: ['Support has no influence on the speed of the approval.'],
@@ -55,7 +63,7 @@ export const speedVerbRules: readonly SpeedRule[] = [
   {
     name: 'shorten',
     pattern:
-      / (?:shorten(?:s|ed|ing)?|abbreviat(?:e|es|ed|ing)|curtail(?:s|ed|ing)?|compress(?:es|ed|ing)?|truncat(?:e|ed|ing)|cut(?:s|ting)? short|short circuit(?:s|ed|ing)?|cut(?:ting)? (?:\w+ ){1,4}?short|shave \w+(?: \w+){0,3}? off) /g,
+      / (?:shorten(?:s|ed|ing)?|abridg(?:e|es|ed|ing)|abbreviat(?:e|es|ed|ing)|curtail(?:s|ed|ing)?|compress(?:es|ed|ing)?|truncat(?:e|ed|ing)|cut(?:s|ting)? short|short circuit(?:s|ed|ing)?|cut(?:ting)? (?:\w+ ){1,4}?short|shave \w+(?: \w+){0,3}? off) /g,
     about: 'process',
     role: 'verb',
     states: ['Review times are fixed and cannot be shortened.'],
@@ -64,13 +72,31 @@ export const speedVerbRules: readonly SpeedRule[] = [
   {
     name: 'reduce the wait',
     pattern: new RegExp(
-      ` (?:reduc(?:e|es|ed|ing|tion)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?(?: down)?(?: on)?|trim(?:s|med|ming)?|waiv(?:e|es|ed|ing)|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|minimi[sz](?:e|es|ed|ing)|influenc(?:e|es|ed|ing)|alter(?:s|ed|ing)?) (?:\\w+ ){0,5}?${period} | (?:reduced|decreased|lowered|cut|trimmed|waived|skipped|bypassed|influenced|altered)(?<= ${period}(?: \\w+){1,6}?) `,
+      ` (?:reduc(?:e|es|ed|ing|tion)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?(?: down)?(?: on)?|trim(?:s|med|ming)?|waiv(?:e|es|ed|ing)|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|minimi[sz](?:e|es|ed|ing)|influenc(?:e|es|ed|ing)|alter(?:s|ed|ing)?) (?:\\w+ ){0,5}?${period} | (?:reduced|decreased|lowered|cut|trimmed|waived|skipped|bypassed|influenced|altered|changed|adjusted)(?<= ${period}(?: [\\w,]+){1,12}?) `,
       'g',
     ),
     about: 'process',
     role: 'verb',
     states: ['It is not possible to reduce the waiting time.'],
     ignores: ['You cannot reduce the response time of queries without an index.'],
+  },
+  {
+    name: 'negotiate the time',
+    pattern:
+      / (?:negotiat(?:e|es|ed|ing)|waivers?) (?:\w+ ){0,4}?(?:times?|periods?|time ?lines?|windows?|wait|hold|reserve) | negotiable(?<= (?:times?|periods?|time lines?|windows?|wait|hold)(?: \w+){1,4}) | (?:waive|skip|shorten|reduce|lift|bypass) (?:it|this|that)(?<= (?:times?|periods?|time lines?|windows?|wait|hold) [^;]{1,120}) /g,
+    about: 'process',
+    role: 'verb',
+    states: ["We can't negotiate review times.", 'The three-day wait applies to all reviews, and Support cannot waive it.'],
+    ignores: ['The timeout of the review cannot be negotiated.'],
+  },
+  {
+    name: 'skip steps',
+    pattern:
+      / (?:skip|cut|waive|omit|drop)(?:s|ping|ting|ing)?(?: (?:or|and) \w+)? (?:(?:the|any|our|individual|some|these|certain) )?(?:\w+ )?(?:steps?|stages?|phases?|checks?)(?<= (?:we|us|support|microsoft|teams?|reviewers|vendor|agency)(?: \w+){1,9}) | (?:steps?|stages?|phases?|checks?) (?:\w+ ){0,4}?(?:not|never) be (?:skipped|left out|omitted|dropped) /g,
+    about: 'process',
+    role: 'verb',
+    states: ['We do not skip checks for any certification.'],
+    ignores: ['Do not skip the validation step in the wizard.'],
   },
   {
     name: 'hurry',
@@ -83,7 +109,7 @@ export const speedVerbRules: readonly SpeedRule[] = [
   },
   {
     name: 'push through',
-    pattern: / (?:push|pushes|pushed|pushing|hustle|rush|rushed|force|forced|forcing)(?: \w+){1,5}? through /g,
+    pattern: / (?:push|pushes|pushed|pushing|hustle|rush|rushed|force|forced|forcing)(?: \w+){1,5}? (?:through|live) /g,
     about: 'firm',
     role: 'verb',
     states: ['Support cannot push your offer through certification.'],

@@ -13,6 +13,9 @@ export interface Placed {
 
 const windowWords = 16
 
+/** Machines are sped up by adding something to them; opening a ticket is no such means. */
+const byMeans = / (?:by (?:adding|increasing|scaling|enabling|upgrading|changing|resizing|switching)|with (?:an?|more)|using) /
+
 /** What a speed word is about, by the words of its clause: a verb's object comes after it, in the passive and for an adverb before. */
 export function topicNear(reading: Reading, clauses: Clauses, place: Placed): Topic {
   const own = reading.plain.slice(place.start, place.end + 1)
@@ -26,19 +29,19 @@ export function topicNear(reading: Reading, clauses: Clauses, place: Placed): To
   )
     return 'technical'
   if (inside === 'firm') return 'firm'
-  const isPassive = / (?:be|been|being|is|are|get|gets|was|were) (?:\w+ly )?$/.test(reading.plain.slice(0, place.start + 1))
+  if (place.rule.name === 'before the date' && (inside === 'technical' || topicOf(before, 'end') === 'firm'))
+    return inside === 'technical' ? 'technical' : 'firm'
+  const isPassive = / (?:be|been|being|is|are|get|gets|was|were) (?:not |never |\w+ly )?$/.test(reading.plain.slice(0, place.start + 1))
   const comesBefore = isPassive || place.rule.role === 'adverb'
-  const near = comesBefore ? topicOf(before, 'end') : topicOf(own.trimEnd() + after, 'start')
+  const near = comesBefore ? topicOf(before, 'end') : topicOf((place.rule.name === 'express option' ? '' : own.trimEnd()) + after, 'start')
   const far = comesBefore ? topicOf(after, 'start') : topicOf(before, 'end')
   if (far === 'technical' && (near === 'soft' || (place.rule.role === 'adverb' && after.startsWith(' than ')))) return 'technical'
-  if (
-    near === 'soft' &&
-    comesBefore &&
-    / by (?:adding|increasing|scaling|enabling|upgrading) /.test(rest) &&
-    topicOf(rest, 'start') === 'technical'
-  )
+  if (near === 'soft' && byMeans.test(rest) && (topicOf(rest, 'start') === 'technical' || / (?:tier|sku|size|instances?) /.test(rest)))
     return 'technical'
+  if (near === 'soft' && place.rule.role === 'adverb' && topicOf(reading.plain, 'start') === 'technical') return 'technical'
   if (near !== 'none') return near
+  // What a person expedites is its object: "a marketing event is no reason for expediting".
+  if (place.rule.name === 'expedite' && !comesBefore) return inside
   if (far !== 'none') return far
   return inside !== 'none' || place.rule.about === 'any' ? inside : topicOf(rest, 'start')
 }
@@ -54,14 +57,22 @@ interface Sides {
 function sides(reading: Reading, clauses: Clauses, place: Placed): Sides {
   const first = wordAt(reading, place.start + 1)
   const last = wordAt(reading, place.end - 1)
-  const rest = stretch(reading, clauses, { from: last + 1, step: 1, clause: place.clause })
-  return { before: stretch(reading, clauses, { from: first - 1, step: -1, clause: place.clause }), after: untilVerb(rest), rest }
+  const rest = neutral(place.rule, stretch(reading, clauses, { from: last + 1, step: 1, clause: place.clause }))
+  const before = neutral(place.rule, stretch(reading, clauses, { from: first - 1, step: -1, clause: place.clause }))
+  return { before, after: untilVerb(rest, place.rule), rest }
+}
+
+/** An update that is fast-tracked is a submission; only expediting one is the machine's. */
+function neutral({ name }: SpeedRule, stretch: string): string {
+  return name === 'fast-track' ? stretch.replace(/ (?:updates?|patch(?:es)?)(?= )/g, '') : stretch
 }
 
 /** The object ends where a verb or a limit begins: "fast-track applies only to security updates". */
-function untilVerb(after: string): string {
+function untilVerb(after: string, { role }: SpeedRule): string {
+  // "We do not expedite for events": what follows a preposition is not what is sped up.
+  if (role === 'verb' && /^ (?:for|during|without|because|on|until|before|after) /.test(after)) return ' '
   const stop =
-    /^ (?:due|owing) to |(?<=\S) (?:is|are|can|will|only|applies|apply|not|may|must|has|have|does|do|unless|without|because|by|until|before) /.exec(
+    /^ (?:due|owing) to |^ (?:must|requires?|needs?|has to|have to) |(?<=\S) (?:is|are|can|will|only|applies|apply|not|may|must|has|have|does|do|unless|without|because|by|until|before) /.exec(
       after,
     )
   return stop === null ? after : after.slice(0, stop.index + 1)

@@ -699,6 +699,321 @@ Requests for imaging do not usually meet the criteria for expedited processing.
 The approval is 1–20 days, can't be expedited.
 Verification is free and cannot be expedited for money.
 The conversion can't be expedited by submitting a support request.
+Please note that the validation queue is strictly first come, first served, and no submission can be moved to the front.
+There is no express option for the review of marketplace listings.
+A payout earlier than the standard date is not something we can arrange.
+The team never prioritizes one publisher's review above another's.
+As all requests are processed in order, we're unable to bring yours forward.
+It will not be possible to bring forward your approval date.
+Quota requests can no longer be escalated for quicker approval.
+If you need your payout urgently, please note that we cannot release it before the scheduled date.
+You can contact support to ask for status, but not to have the review expedited.
+Tickets created to accelerate verification will simply be put back into the normal queue.
+We cannot give any priority to single validation requests.
+Your request will not be given priority over those of other publishers.
+Approvals are not subject to acceleration.
+We don't do expedites for tax interviews.
+The certification time is fixed and cannot be reduced by Support.
+Please understand that expedition requests for store reviews are turned down as a rule.
+Not supported: expediting quota approvals.
+What is the business justification for the expedited review? Requests without one will be rejected.
+Do you understand that we are unable to speed up the publishing of your offer?
+Are you aware that verification can't be expedited?
+e.g. 'My offer is in preview sign-off'. Do not use this form to request expedited approval.
+Only requests with an executive sponsor will be considered for expedited onboarding.
+Expedite may be possible as long as the offer is already in preview and there's a contractual deadline.
+Publishers can request an accelerated review no more than once per quarter.
+With the exception of security fixes, no update is fast-tracked.
+Expedition is considered exclusively for partners with a managed account.
+Any request to expedite must include the name of the affected customer and a strong business justification.
+Requests of priority are accepted just in case of strong business justification.
+The acceleration of your verification is possible just for urgent business cases with proof.
+We might turn down your request to have the offer certified sooner.
+Very few requests to fast-track are approved.
+Few expedite requests get approved, so please plan your launch with the normal review time in mind.
+Chances are slim that we can hurry your quota request along.
+Your payout is calculated on the 1st. It's sent to the bank on the 15th. Support can't release a payout ahead of that date. Please check your statement before contacting us.
+Verification is done by a third party. It normally takes two days. There's no way for us to make the third party work faster.
+To check the status, open Partner Center and select **Offer overview**. If the status is *Certification*, wait. We only step in to speed things up when the step takes more than 10 days.
+The review has four stages. Each one must be completed before the next. For this reason we don't skip or shorten stages for anyone.
+Because payouts are processed by an external bank in batches, neither support nor finance is able to pay you before the scheduled date, whatever the size of the amount due.
+We treat all verification requests equally and can't put yours first.
+We won't be able to pull in the approval date.
+No fee or plan gives you a faster validation.
+The approval can't be had overnight; don't ask for a rush.
+Payout: not expeditable.
+Reviews are non-expeditable.
+Hardly any refund can be expedited.
+Priority certification is available if you have already been featured in a Microsoft keynote.
+An expedited payout is possible in case of a documented hardship.
+Expediting is conceivable just for regulated industries.
+Rush approval may be granted if the launch date is fixed by contract.
+A partner may request a faster payout at most twice a year.
+You can ask us to speed up a review no more than three times per offer.
+We step in to hurry things along only if the payout is more than a week late.
+An expedite request must state the customer's name, the deadline and a business justification.
+What is the reason for the accelerated onboarding? Requests without a reason are declined.
+Why does the certification have to be faster? Entries without a business justification are not considered.
+Justification for expediting the review: requests that leave this empty are rejected.
+We can't assign priority to any individual verification.
+Support never speeds up tax reviews.
+The vendor rarely expedites background checks.
+The board seldom accelerates an appeal.
+We're not able to put your listing first in line.
+Your submission can't be put at the front.
+Do you accept that the review can't be hurried?
+Have you understood that we do not expedite payouts?
+Did you know that support is unable to speed up onboarding?
+Don't use this ticket type to ask for a faster payout.
+This channel is not meant for expediting certification.
+Refunds are never released before the due date.
+Your approval can't come before the scheduled date.
+The publication of your offer cannot take place ahead of the planned date.
+We won't issue the credit ahead of the billing date.
+Very few partners receive accelerated approval.
+Few requests for faster refunds succeed.
+The chances that we can speed up your verification are slim.
+The odds of getting your certification rushed are low.
+It's rare for a payout to be expedited.
+It is uncommon for the team to accelerate an appeal.
+The certification team may turn your request for a faster review down.
+Not possible: speeding up your payout.
+Unsupported: expedited verification of sellers.
+Not available - accelerated certification.
+Fast track for payouts? Not offered.
+Onboarding is non-expeditable.
+Tax interviews are not expeditable.
+Refunds are not subject to prioritisation.
+The certification step is exempt from acceleration.
+There's no express route through certification.
+The validation time is fixed by law and may not be reduced on request.
+You may write to us for a status update, but not to get the payout accelerated.
+Support can tell you where the review stands, but not make it go faster.
+Appeals can no longer be escalated for a faster decision.
+Requests to rush vetting go straight back to the end of the queue.
+Asking for an expedite sends your request to the back of the queue.
+No subscription, fee or partner tier buys you a faster review.
+The check is run by an outside agency. It takes about a week. We can't make them work any faster.
+Vetting consists of five checks. All of them are mandatory. We do not skip or cut checks for anybody.
+Certification has three phases. None of them can be skipped or shortened.
+Your application is reviewed by a committee. The committee meets monthly. It can't be asked to meet sooner.
+Business justification (mandatory for expedited certification)
+Reason for priority review (requests without one are refused)
+Justification (needed to fast-track onboarding)
+Please explain the business impact (required for expedited review)
+Expedite the verification (only with a signed contract)
+Accelerate payout (unavailable)
+Fast-track approval - managed partners only
+Rush the onboarding (not offered for trial accounts)
+Speed up my refund (not possible)
+Need a quicker review? Not possible without a business justification.
+Do you want your certification expedited? Only security fixes qualify.
+Expedited review requested? Approval from your PDM is mandatory.
+Our reviewers work through the queue in order, and there is no possibility of overtaking.
+Please be patient: your place in the certification line is fixed and support has no way to improve it.
+Speeding up a refund lies with your bank, not with us.
+Posting on social media will not cause your app to be reviewed earlier.
+There is currently no programme to fast-track the approval of plugins.
+Faster verification is something we simply do not offer.
+The rules forbid us to rush any compliance review.
+Regulations prevent us from shortening the vetting.
+Legal reasons prevent support from expediting the review.
+Requests for same-day certification go unanswered.
+Any mail asking for quicker processing of the appeal will be deleted unread.
+The product group alone decides whether a review is expedited.
+Whether your review is expedited is up to the product group, and most requests are turned down.
+The decision to fast-track rests solely with the compliance team.
+Approval to expedite has to come from a vice president.
+Your account team has to file a request before we can expedite the certification.
+To be considered for fast-tracking, you must show a signed customer contract.
+To qualify for expedited review, your offer must fix a security vulnerability.
+To be eligible for priority onboarding, you need a co-sell ready offer.
+Eligibility for expedited certification is restricted.
+Eligible for fast-track: security fixes only.
+We fast-track just those updates that close a vulnerability.
+Nothing but a live-site incident justifies an expedited review.
+A marketing event is not considered a valid reason for expediting.
+There is a cap on the number of expedited reviews.
+We have a limited number of slots for accelerated certification.
+Slots for fast-tracked reviews are scarce and go to managed partners first.
+We will do our best to expedite, without any guarantee.
+Not until ten business days have passed will we look into speeding up the payout.
+Our hands are tied when it comes to speeding up the bank's verification.
+How quickly your offer is certified is not something support can influence.
+The pace of the review isn't ours to set.
+It isn't within the gift of the support desk to get your listing signed off any earlier.
+Support representatives do not have a lever to pull that makes certification quicker.
+The queue moves at its own pace and nobody on our side can nudge your request along.
+No manual intervention is possible to shorten the propagation of your payout.
+Your developer account will be reviewed in due course, and asking for it to be done sooner will not change anything.
+Expedited certification: available to Microsoft Strategic partners only.
+We can look at speeding up the approval provided your CSAM endorses the request.
+You have used up your expedited reviews for this year, so further requests will be refused.
+The waiting room for new regions is strictly ordered; quota requests can't leapfrog one another.
+There's a statutory 14-day period before any refund is made, and it cannot be cut.
+Owing to staffing, we've paused all expedited reviews until January.
+On weekends, urgent reviews are not carried out.
+Repeated follow-ups won't move your request up.
+Follow-up mails do not advance your position in the review queue.
+Changing the severity of your ticket doesn't alter the pace at which your quota is approved.
+Upgrading to Premier has no bearing on how soon your offer goes live.
+Requests for priority are weighed against other work and often turned down.
+Acceleration requests must meet all of the criteria listed below.
+An accelerated review is a one-time courtesy.
+Reserve the expedite option for true emergencies.
+Requesting an expedite for non-critical reasons may result in a loss of the privilege.
+Abuse of the expedite option will lead to its removal.
+You should have a compelling reason before you ask for the review to be accelerated.
+Tell us the compelling business reason; without it, we can't move your request ahead.
+Unless your PDM confirms the launch date in writing, the review date stays as it is and cannot be advanced.
+Absent written approval from finance, payouts are never advanced.
+Q: My launch is tomorrow, can you rush the review? A: I'm afraid we can't.
+How do I get my refund sooner? You can't; banks set the timing.
+Is there a premium queue for certification? There isn't.
+Want your quota sooner? Only production outages are considered.
+Expedite this request? (Not available for your region.)
+Should the certification be expedited? (requires approval from your PDM)
+Priority approval - by invitation
+Reason for expedite (mandatory, requests without a reason are closed)
+Describe the deadline (we do not expedite for marketing events).
+We evaluate all expedite requests but make no commitment.
+Rushing certification puts customers at risk; for this reason we don't do it.
+Verification must run its full course and may not be abridged.
+You must wait the full 90 days; an earlier payout can't be requested.
+The priority lane for resubmissions no longer exists.
+We used to expedite reviews, but we no longer do.
+Expedited reviews ended in June.
+At present, getting an offer certified faster is simply not possible.
+To treat everyone fairly, the order of reviews is never changed.
+There are many offers ahead of yours and we won't put yours ahead of them.
+No individual offer gets special priority in the pipeline.
+We give no publisher priority.
+We don't offer a way around the waiting period.
+You can't get around the review queue.
+Attempts to get around the review queue are futile.
+Sev A tickets opened to rush certification will be downgraded.
+Tickets requesting faster certification will be resolved as by design.
+The certification team alone decides what to expedite, and marketing dates are not a reason.
+Discretion to accelerate lies exclusively with the payments team.
+Approval by two directors is a precondition for expediting a payout.
+An expedited payout presupposes the approval of two directors.
+A hardship letter must accompany every request for early payment.
+Requests for early payment have to be accompanied by a hardship letter.
+The account owner must be the one who requests the expedited review.
+None but the account owner can request an expedited review.
+Anyone other than the account owner asking for an expedited review will be turned away.
+We do not currently have an escalation path that would get your offer certified faster.
+This option is not intended for expediting offers.
+The vetting timeline is controlled by the vendor and can't be changed by Microsoft.
+Requests to expedite quota must be accompanied by the name of the customer and the revenue impact.
+Only requests that have a valid business justification will be considered for expediting.
+Only issues with a severe business impact are eligible for prioritisation.
+Please wait five business days before you request to expedite.
+Off-cycle payouts are not supported.
+A payout cannot be processed outside of the regular payment schedule.
+Payouts can't be made ahead of the payment cycle.
+We cannot process refunds faster than the card networks allow.
+We are not able to manually push your offer live.
+Support can't manually push an offer to live to bypass certification.
+There is no priority queue for certification.
+Priority for certification isn't part of the Premier support benefits.
+For fairness, all apps are reviewed in order, with no exceptions for urgent launches.
+We grant expedited reviews sparingly.
+We won't be able to complete the migration review before the agreed date.
+Business justification is required to expedite.
+For expedite requests, a strong business justification with approval from your PDM is a must.
+Expedite requests cannot be submitted through Support.
+If expediting is critical, engage your partner manager; Support cannot initiate it.
+Do you have approval to expedite? If not, your request will be rejected.
+Are you requesting to expedite? Provide a strong business justification, otherwise the request will be closed.
+Looking to expedite? Only security fixes are eligible.
+Please don't use this form for expediting requests.
+Standard review times apply to everyone and can't be reduced for individual sellers.
+We're not able to release held funds ahead of the date shown in your dashboard.
+We can't skip you ahead of other merchants.
+Partner managers are not permitted to intervene in certification to get offers approved sooner.
+There is no fee you can pay to have the verification done faster.
+Expedited review cannot be purchased.
+When your form has been sent to the tax office, we lose the ability to speed up the review.
+Asking us where your refund is won't make it arrive any earlier.
+Please avoid contacting multiple teams about the same verification, because it doesn't make things go faster.
+Please be so kind as not to request an expedited verification.
+It is not necessary, and not possible, to expedite the payout.
+We maintain a strict policy against expediting reviews.
+Internal rules prohibit support from contacting reviewers to speed up a case.
+Fast-track processing excludes first submissions.
+First-time submissions are not covered by fast-track processing.
+A signed agreement is needed before onboarding can be accelerated.
+The duty manager decides case by case whether to expedite the refund.
+Expedited onboarding - gold partners only
+Request early payout (not available for new sellers)
+Urgent review (only for security vulnerabilities)
+The go-live date is set by the deployment team and cannot be moved earlier.
+Dates given by the review team are final and can't be advanced.
+No one gets approved in less than three days.
+There isn't a quicker way through vetting.
+No quicker route to approval is available.
+Is there any way around the wait? No, every account waits the same time.
+The three-day wait applies to all accounts, and support cannot waive it.
+Waivers of the waiting period are not granted.
+The 14-day reserve period isn't negotiable.
+Review times are non-negotiable.
+We can't negotiate review times.
+We can not make faster the review of your documents.
+Sorry for the wait, but to expedite is not possible for us.
+Flagging your review as urgent has no effect.
+All partners are treated alike, so we don't prioritise.
+We can't commit to earlier dates.
+We're afraid it's not feasible to have the tax interview processed before the end of the month.
+Prioritization isn't possible for trial tenants.
+We can't increase the priority of your request without evidence of impact.
+The priority of a quota request can't be raised by the support engineer.
+Commercial deadlines aren't taken into account when we decide whether to expedite.
+It may take up to 48 hours until your changes appear, and there is no way for us to make it faster.
+Updates to your listing may take 24 hours; please don't ask support to speed this up.
+Any communication about expediting the review should be avoided.
+We advise against requesting an expedited review.
+It is not advisable to request expediting unless your launch is blocked.
+We have asked our vendor to expedite but they are unable to.
+An earlier audit date can't be requested.
+To go live earlier, both parties have to agree in writing.
+If both parties agree in writing, the review may be accelerated; otherwise it will not.
+Escrow funds can't be released earlier except by court order.
+We can't make the hold period shorter.
+Making the hold period shorter is not possible.
+The hold period can't be made shorter.
+The settlement period cannot be reduced for new merchants.
+New merchants can't opt for a shorter settlement period.
+A shorter settlement period isn't available for new merchants.
+Faster settlement is reserved for merchants with a good track record.
+Faster settlement needs a good track record and the consent of the risk team.
+The risk team must consent before settlement can be accelerated.
+Whether settlement can be accelerated is a decision of the risk team alone.
+We leave it to the risk team whether to accelerate settlement; support has no say.
+Support has no say in whether a settlement is accelerated.
+What support can't do: expedite reviews, reverse decisions, or contact vendors.
+Things we cannot help with: faster approvals, refunds after 90 days.
+Out of scope for this form: requests to expedite certification.
+Not covered: expedited onboarding.
+Expedited processing: N/A
+If you'd like your enrollment expedited, unfortunately there's nothing support can do.
+Exceptions for expediting must be filed by your Microsoft seller.
+Marketing events do not justify an expedite.
+A missed event is not sufficient justification for expediting.
+A trade show alone is not enough to have your offer expedited.
+Having a trade show next week isn't sufficient to get expedited treatment.
+Certification can't be squeezed into a shorter time frame.
+Manual steps in certification can't be skipped to save time.
+We can't skip manual checks to save you time.
+Steps cannot be left out to shorten the certification.
+Opting out of manual review to get published faster isn't supported.
+A quicker publish isn't available for this offer type.
+The pilot for faster reviews is by invitation only.
+You can't join the pilot to get a pending review finished faster.
+Standard reviews cannot be upgraded to expedited.
+It's too late to expedite once the review has started.
+Once the review has started, it's too late to ask for expediting.
+Expedite requests must be made before the review starts.
 `
   .trim()
   .split('\n')
@@ -1437,6 +1752,112 @@ Fast restart isn't available for approval flows.
 A low score means eligible for an expedited review, not approved for release.
 Review your settings carefully to ensure accuracy and expedite the approval process.
 If the request is denied, obtain the reason and the deadline for an expedited review or appeal.
+No justification is needed for an expedited quota request.
+No approval is required to request priority review.
+There is no reason not to request a faster approval.
+We won't rest until your refund is expedited.
+Front Door can't speed up responses that are not cacheable.
+You can't change the priority of an offer in search results.
+Prioritising your request does not affect its outcome.
+An expedited review doesn't guarantee that the offer will pass.
+I can't find the option to request an expedited review.
+The Expedite Solutions Ltd. offer isn't available in your region.
+You can't see payouts earlier than last year.
+A review can't be deleted sooner than 24 hours after posting.
+Customer reviews that have been up less than a day can't be promoted to the front of the list.
+The line item cannot be moved up in the invoice.
+No sooner had we expedited the review than the offer was withdrawn.
+We couldn't agree more that the review should be faster.
+Nothing speeds up the approval like a complete form.
+Nothing accelerates verification more than legible documents.
+The only thing you need to do to have your payout expedited is tick the box.
+Please expedite my request, I cannot deploy anything.
+The only document we need to speed up your approval is a utility bill.
+Fast-tracking a review has no influence on the result.
+Requesting an expedited review won't affect your publisher rating.
+Asking for a faster review does not change the requirements.
+I don't see the expedite option in Partner Center.
+We can't find the place to request a faster payout.
+No other partner speeds up onboarding like Contoso does.
+Nothing shortens the wait like having your documents ready.
+We couldn't be happier to speed up your verification.
+No sooner was the review expedited than the customer cancelled.
+You can't view reviews earlier than January.
+Caching isn't supported, so requests can't be made faster.
+Reservations can't start earlier than the purchase date.
+We cannot overstate how much complete documents speed up the approval.
+Rapid responses from the bot are limited to 20 per minute.
+Rushing the migration isn't recommended.
+The wait time between retries can't be shortened.
+Turnaround of the printing job can't be shortened without more printers.
+You're not alone in wanting a faster review.
+We no longer review manually, which speeds up approval.
+We stopped manual reviews to speed up certification.
+A quick review does not make up for a bad description.
+You can't undo an expedite request.
+You can't change the offer during an accelerated review.
+We've expedited your case; you don't have to do anything.
+There's no better way to speed up your approval than complete documents.
+I couldn't have asked for a faster approval.
+I've never had a faster verification.
+Faster approvals aren't the only benefit of the programme.
+Urgent requests needn't be made by phone; the form is enough.
+You can't sort reviews by priority.
+The report doesn't list expedited reviews.
+Expedited reviews are not included in the report.
+The average does not include fast-tracked reviews.
+Unless you upload the contract, we can't start; uploading it now speeds up onboarding.
+As long as nothing is missing, we process your request faster.
+Only when all files are attached does the form let you submit, which makes the review faster.
+A justification is required for quota; it also helps us to decide faster.
+If you do not provide the logs, we can't expedite troubleshooting.
+The information is only used to expedite your case.
+We don't see any errors and have asked the team to expedite.
+You cannot skip the queue depth check.
+The queue isn't drained any faster by adding consumers.
+Provisioning can't be sped up by changing the tier.
+Speeding up the migration is only possible with a bigger gateway.
+Payouts below $50 aren't paid early or late; they're carried over.
+The payout report isn't available earlier than the 15th.
+Partners without a PDM can request an expedited review through Support.
+Expediting has no effect on the price.
+Expediting doesn't affect other offers.
+Expediting certification does not change the result of certification.
+Your address couldn't be verified, which is why we need a bill to speed things up.
+A bill that isn't older than three months gets you verified faster.
+Photos that are not sharp slow down the check, sharp ones speed it up.
+Early check-in can't be guaranteed.
+An order can't be changed once it's been expedited.
+So that you don't lose time, ask us to prioritise your request.
+The standard review isn't as fast as the expedited review.
+Duplicate tickets are not processed faster or slower; they are merged.
+The agent won't ask for your password to speed up the process.
+Support never asks for payment to expedite a refund.
+You won't be asked to pay for expedited support.
+The expedited review needs no approval.
+Expedited reviews require no justification.
+No justification has to be provided for an expedited review.
+You may ask for an expedited review without your manager's approval.
+Not long ago we introduced a faster review.
+We have never been faster: reviews now take a day.
+Reviews have never been faster.
+Approvals have never been quicker or easier.
+No other partner gets approved faster than those with complete profiles.
+No document speeds up the review more than a utility bill.
+I don't understand why my request hasn't been expedited.
+I was told that my review can't be expedited. Is that true?
+My colleague said you couldn't expedite. Please confirm.
+The lease can't be released early by another client.
+The lock can't be released early.
+We don't recommend disabling validation to speed up imports.
+Disabling checks won't speed up the import.
+The bot can't respond faster.
+The exception isn't visible to sellers until it's been expedited.
+An exception can't be withdrawn once it's expedited.
+Event tickets can't be refunded early or late.
+Without auto-approval, requests wait for an owner; enable it to speed up approval.
+You can't deselect express after submission.
+We don't bill express reviews that take longer than a day.
 `
   .trim()
   .split('\n')

@@ -1,7 +1,9 @@
 import type { Block } from '../../schemas/article.ts'
 import type { PolicyStatement } from '../../schemas/policy.ts'
 import { calloutLabelLength, textLabelLength } from './callout.ts'
-import { conditionsOf, contactsOf } from './exceptions.ts'
+import { contactsOf } from './contacts.ts'
+import { conditionsOf } from './exceptions.ts'
+import { withoutRepeats } from './excerpts.ts'
 import { createSlicer } from './markdown-slice.ts'
 import { lineBreak, type Sentence, splitSentences } from './sentences.ts'
 
@@ -40,8 +42,8 @@ function statementsOf(block: Block, detector: Detector): PolicyStatement[] {
     statements.push({
       policy: detector.policy,
       text: texts.join(' '),
-      conditions: [...new Set(texts.flatMap(conditionsOf))],
-      contacts: [...new Set(texts.flatMap(contactsOf))],
+      conditions: withoutRepeats(texts.flatMap(conditionsOf)),
+      contacts: withoutRepeats(texts.flatMap(contactsOf)),
       ...sourceOf(texts.join(' '), texts.length === sentences.length),
     })
     index = last

@@ -66,6 +66,11 @@ describe('a statement', () => {
     'Can I fast-track my review? No, we do not offer that.',
     'Many partners ask us to speed up the verification. We are unable to accommodate such requests.',
     'You may be waiting for your approval. There is no way to speed this up.',
+    'What is the business justification for the expedited review? Requests without one will be rejected.',
+    'Do you want your certification expedited? Only security fixes qualify.',
+    'Is there a premium queue for certification? There isn’t.',
+    'How do I get my refund sooner? You can’t; banks set the timing.',
+    'Should the certification be expedited? (Requires approval from your PDM)',
   ])('may be refused in the sentence after: %s', (text) => {
     expect(detect(text)).toHaveLength(1)
   })
@@ -75,8 +80,29 @@ describe('a statement', () => {
     'Can I expedite my certification? Yes, choose the option in the portal.',
     'We expedite quota requests. The name cannot be changed.',
     'Need it sooner? Request an expedited review.',
+    'Are you aware that you can request an expedited review? It is not limited to partners.',
+    'Which documents did you upload? A clear scan speeds up the verification. Files cannot be replaced.',
   ])('is not made of a neighbour that refuses something else: %s', (text) => {
     expect(detect(text)).toEqual([])
+  })
+
+  it.each([
+    ['Verification is done by a third party. It normally takes two days.', "There's no way for us to make the third party work faster."],
+    ['The review has four stages. Each one must be completed before the next.', "We don't skip or shorten stages for anyone."],
+    ['Your payout is sent to the bank on the 15th.', "Support can't release a payout ahead of that date."],
+  ])('may speak of a process that only the sentences before it name: %s', (before, text) => {
+    expect(detect(`${before} ${text}`)).toMatchObject([{ text }])
+  })
+
+  it('takes along where to turn for an exception', () => {
+    expect(detect('Payout reviews take 5 days. We cannot expedite them. For exceptions, contact your PDM.')).toMatchObject([
+      { text: 'We cannot expedite them. For exceptions, contact your PDM.', contacts: ['your PDM'] },
+    ])
+  })
+
+  it('names a condition once, though it stands there twice in different cases', () => {
+    const text = 'We cannot expedite reviews without a justification. Without a Justification, refunds are not expedited.'
+    expect(detect(text)).toMatchObject([{ conditions: ['a justification'] }])
   })
 
   it('is not ended by an abbreviation', () => {
@@ -147,6 +173,79 @@ describe('conditions and contacts', () => {
     ['We cannot expedite reviews unless a valid reason is provided by your PDM.', ['a valid reason is provided by your PDM'], []],
     ['Reviews cannot be expedited, and the support team can not help.', [], []],
     ['Please do not ask us to rush the review.', [], []],
+    ['Contacting support does not make the approval go any faster.', [], []],
+    ['Neither the support team nor the certification team can expedite the review.', [], []],
+    ['All submissions go through the same queue and cannot be expedited.', [], []],
+    ['Approvals are not subject to acceleration.', [], []],
+    ['Without executive approval no review can be moved up the queue.', ['executive approval'], []],
+    ['Without a signed letter from the customer, we will not prioritise the verification.', ['a signed letter from the customer'], []],
+    ['Absent a strong justification, we will not rush the approval.', ['a strong justification'], []],
+    ["Apart from emergency patches, submissions can't jump the queue.", ['emergency patches'], []],
+    ["Other than for legal takedowns, we don't accelerate content reviews.", ['legal takedowns'], []],
+    ['With the exception of security fixes, no update is fast-tracked.', ['security fixes'], []],
+    ["Unless there's a legal deadline, approvals aren't fast-tracked.", ['a legal deadline'], []],
+    ['Except for security fixes, certification cannot be expedited.', ['security fixes'], []],
+    [
+      "We can't speed up the review unless a director, a vice president or the product owner approves it.",
+      ['a director, a vice president or the product owner approves it'],
+      [],
+    ],
+    ["We do not expedite reviews unless you've been waiting over two weeks.", ["you've been waiting over two weeks"], []],
+    ["We can't prioritise your verification until the standard 10 days have elapsed.", ['the standard 10 days have elapsed'], []],
+    ["Reviews can't be expedited before 5 business days have passed.", ['5 business days have passed'], []],
+    ['Wait until the review has finished, as it cannot be hurried.', [], []],
+    ['The option to speed up the verification is only open to managed partners.', ['managed partners'], []],
+    ['Only offers with paid customers are eligible for fast-track certification.', ['offers with paid customers'], []],
+    ['We only step in to speed up certification when it takes more than 10 days.', ['it takes more than 10 days'], []],
+    ['Expedited certification is possible if there is a contractual deadline.', ['a contractual deadline'], []],
+    ['Expedited treatment hinges on approval from the product group.', ['approval from the product group'], []],
+    [
+      'To have the review expedited, you must supply a business justification approved by your manager.',
+      ['a business justification approved by your manager'],
+      [],
+    ],
+    [
+      "An expedite request must state the customer's name, the deadline and a business justification.",
+      ["the customer's name, the deadline and a business justification"],
+      [],
+    ],
+    ['A valid business justification is mandatory for any request to speed up publishing.', ['A valid business justification'], []],
+    [
+      'Provide a strong business justification; otherwise we will not be able to expedite your quota request.',
+      ['a strong business justification'],
+      [],
+    ],
+    ["If you don't have a business justification, your offer will not be expedited.", ['a business justification'], []],
+    ['Requests to expedite without a justification will not be considered.', ['a justification'], []],
+    [
+      "If you have a strong business reason for needing faster certification, explain it here; we'll then decide whether to expedite.",
+      ['a strong business reason'],
+      [],
+    ],
+    ['We need a compelling business reason to move your certification up the queue.', ['a compelling business reason'], []],
+    ['We will require a strong justification before we move a request to the front of the queue.', ['a strong justification'], []],
+    ['A request to shorten the review must be backed by a strong business case.', ['a strong business case'], []],
+    ['Every request to expedite has to be sponsored by a Microsoft employee.', [], ['a Microsoft employee']],
+    [
+      'We cannot move your quota request ahead of others in the queue, but your Customer Success Account Manager can, with a strong business justification, submit an exception on your behalf.',
+      ['a strong business justification'],
+      ['your Customer Success Account Manager'],
+    ],
+    [
+      'Although your account manager may ask the review board for an exception, support is not in a position to hurry the verification along.',
+      [],
+      ['your account manager'],
+    ],
+    [
+      'Customers who need quota sooner must have their account team file an exception, since Support cannot approve such requests any faster.',
+      [],
+      ['their account team'],
+    ],
+    [
+      "If the business impact is severe, send the justification to quota@example.com; we'll speed up the approval only if the capacity team agrees.",
+      ['the business impact is severe', 'the capacity team agrees'],
+      ['quota@example.com'],
+    ],
     [
       'Please do not contact Support to expedite your review; work with your Microsoft counterpart instead.',
       [],

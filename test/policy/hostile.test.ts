@@ -62,6 +62,16 @@ const phrases = [
   "'urgent ",
   'f(a_',
   '<a Urgent Care ',
+  'no fee or plan or fee expedite ',
+  'release the payout release the payout before the the the ',
+  'how quickly your offer is is is ',
+  'must include a, b, c, d, e expedite ',
+  'a justification of a b c d expedite must be ',
+  'only partners that only partners expedite not ',
+  'contacting support to expedite ',
+  'chances of odds of expedite are low ',
+  'cannot expedite until the review until ',
+  'the waiting period, waive it, ',
 ]
 
 describe('hostile text', () => {

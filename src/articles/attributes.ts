@@ -59,6 +59,7 @@ function keep(known: Map<string, Attribute>, name: string, raw: RawAttribute, no
     return
   }
   known.set(name, { value: clean.text, line: raw.line })
+  if (clean.bareAmpersand) notes.add('attr-bare-ampersand', raw.line, `the value of ${name} holds a bare &`, { hint: 'write &amp;' })
   if (clean.newline) notes.add('attr-newline-in-value', raw.line, `the value of ${name} spans several lines`)
   if (clean.carriageReturnEntity) notes.add('attr-cr-entity', raw.line, `the value of ${name} holds an encoded carriage return`)
   if (clean.doubleEncoded) notes.add('attr-double-encoded', raw.line, `the value of ${name} is entity-encoded twice`)

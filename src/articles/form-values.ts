@@ -32,7 +32,7 @@ export function createFormValues(notes: Notes): FormValues {
     },
     number(node, key) {
       if (node === undefined || node.kind === 'null') return undefined
-      if (node.kind === 'number') return node.value
+      if (node.kind === 'number' && Number.isFinite(node.value)) return node.value
       wrong(node, key, 'a number')
       return node.kind === 'string' && /^\s{0,9}-?\d{1,15}\s{0,9}$/.test(node.value) ? Number(node.value) : undefined
     },

@@ -4,7 +4,7 @@ import { createKeyReader } from './form-keys.ts'
 import { createFormValues } from './form-values.ts'
 import type { JsonNode } from './json-text.ts'
 import { excerpt, type Notes } from './rules.ts'
-import { unknownIds } from './visibility.ts'
+import { isBroken, unknownIds } from './visibility.ts'
 
 /**
  * Reads a scoping form from its JSON, elements sorted by order; null, with an error, when it is no object with `formElements`. Keys are
@@ -58,6 +58,10 @@ function checkElements(placed: readonly { node: JsonObject; element: FormElement
     orders.add(element.order)
   }
   for (const { node, element } of placed) {
+    if (isBroken(element.visibility)) {
+      const message = `the visibility of "${excerpt(element.id)}" is no complete comparison: ${excerpt(element.visibility ?? '')}`
+      notes.add('form-visibility-broken', lineOf(node, 'visibility'), message)
+    }
     for (const id of unknownIds(element.visibility, ids)) {
       const message = `the visibility of "${excerpt(element.id)}" depends on "${excerpt(id)}", which does not exist`
       notes.add('form-visibility-unknown-id', lineOf(node, 'visibility'), message)

@@ -1,5 +1,6 @@
 import MarkdownParser, { type MarkdownIt } from 'markdown-it'
 import { htmlTags } from './html-tags.ts'
+import { invisible } from './value.ts'
 
 /**
  * The Markdown of articles: CommonMark with tables, strike-through and bare http(s) addresses as links. Headings begin one level below
@@ -17,9 +18,23 @@ export function createMarkdown(): MarkdownIt {
   markdown.normalizeLinkText = (url) => url
   markdown.use(htmlTags)
   markdown.use(shiftHeadings)
+  markdown.use(cleanLinkText)
   markdown.renderer.rules.image = (tokens, index, options, env, renderer) =>
     markdown.utils.escapeHtml(renderer.renderInlineAsText(tokens[index]?.children ?? [], options, env))
   return markdown
+}
+
+/** Invisible characters are dropped from the text of links (article-format, characters): they can make it read as another address. */
+function cleanLinkText(markdown: MarkdownIt): void {
+  markdown.core.ruler.push('clean_link_text', (state) => {
+    for (const { children } of state.tokens) {
+      let depth = 0
+      for (const token of children ?? []) {
+        if (token.type === 'link_open' || token.type === 'link_close') depth += token.nesting
+        else if (depth > 0 && token.type === 'text') token.content = token.content.replace(invisible, '')
+      }
+    }
+  })
 }
 
 function shiftHeadings(markdown: MarkdownIt): void {

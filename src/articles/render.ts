@@ -1,4 +1,5 @@
 import type { Article } from '../../schemas/article.ts'
+import { isHtmlTag } from './html.ts'
 import { createMarkdown } from './markdown.ts'
 import { recoverMarkdown } from './recover.ts'
 import { createSanitizer } from './sanitize.ts'
@@ -63,6 +64,11 @@ export function createRenderer(options: { bladeUrlTemplate: string | null; bytes
       return html
     },
     inline: (text) => (text.length > runCharactersMax ? literal(text) : sanitize(markdown.renderInline(text))),
-    fragment: (html) => (html.length > runCharactersMax ? literal(html) : sanitize(html)),
+    fragment: (html) => (html.length > runCharactersMax ? literal(html) : sanitize(keepLiterals(html))),
   }
+}
+
+/** `<port>` is what a reader is to fill in, no tag: as in Markdown, it is shown as it is written. */
+function keepLiterals(html: string): string {
+  return html.replace(/<(?=\/?([a-z][^\s<>/]{0,40}))/gi, (bracket, name: string) => (isHtmlTag(name.toLowerCase()) ? bracket : '&lt;'))
 }

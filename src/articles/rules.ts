@@ -44,6 +44,7 @@ export const fileRules = {
   'attr-misspelt': warning('The name of an attribute is misspelt; it is read as the known one.'),
   'attr-unknown': info('The attribute is unknown; it is ignored.'),
   'attr-repeated': error('An attribute stands twice; the first one counts.', 'warning'),
+  'attr-bare-ampersand': info('The value of an attribute holds a bare &; it is data.'),
   'attr-newline-in-value': warning('The value of an attribute spans several lines.'),
   'attr-cr-entity': info('The value of an attribute holds an encoded carriage return.'),
   'attr-double-encoded': warning('The value of an attribute is entity-encoded twice.'),
@@ -86,10 +87,11 @@ export const fileRules = {
   'form-control-type-unknown': warning('The controlType is unknown.'),
   'form-required-not-boolean': warning('A flag of the form is not written as true or false.'),
   'form-value-type': warning('A value of the form has the wrong type.'),
-  'form-id-missing': error('A form element has no id; it is dropped.'),
+  'form-id-missing': error('A form element has no id; it is named by its place.'),
   'form-id-duplicate': error('Two form elements have the same id.'),
   'form-order': warning('The order of a form element is missing or not unique.'),
   'form-options-missing': error('A dropdown or radio group has no options.'),
+  'form-visibility-broken': warning('A visibility expression is no complete comparison.'),
   'form-visibility-unknown-id': warning('A visibility expression names an element that does not exist.'),
 } as const satisfies Record<string, Rule>
 

@@ -6,6 +6,7 @@ export interface CleanValue {
   newline: boolean
   carriageReturnEntity: boolean
   doubleEncoded: boolean
+  bareAmpersand: boolean
 }
 
 /**
@@ -13,7 +14,8 @@ export interface CleanValue {
  * space collapsed, ends trimmed. A bare `&` is data.
  */
 export function cleanValue(raw: string): CleanValue {
-  if (!needsCleaning.test(raw)) return { text: raw.trim(), newline: false, carriageReturnEntity: false, doubleEncoded: false }
+  if (!needsCleaning.test(raw))
+    return { text: raw.trim(), newline: false, carriageReturnEntity: false, doubleEncoded: false, bareAmpersand: false }
   let text = raw
   let doubleEncoded = false
   const encoded = raw.includes('&')
@@ -27,6 +29,7 @@ export function cleanValue(raw: string): CleanValue {
     newline: raw.includes('\n'),
     carriageReturnEntity: encoded && /&#(?:x0{0,8}d|0{0,8}13);/i.test(raw),
     doubleEncoded,
+    bareAmpersand: encoded && /&(?!#?[a-z0-9]{1,40};)/i.test(raw),
   }
 }
 
@@ -36,7 +39,8 @@ export function collapseSpace(text: string): string {
 }
 
 const needsCleaning = /[&\x00-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| {2}/
-const invisible = /[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g
+/** Invisible characters that are dropped from values and from the text of links. */
+export const invisible = /[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/g
 const spaces = /[\s\x00-\x1f\x7f-\x9f]+/g
 
 /** The items of a list value: split on commas, trimmed, lower case, empty ones dropped, repeated ones still there. */

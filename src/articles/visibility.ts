@@ -16,3 +16,19 @@ export function unknownIds(expression: string | null, known: ReadonlySet<string>
   }
   return [...unknown]
 }
+
+/** Whether an expression cannot be meant as it stands: brackets that do not pair, or a comparison that lacks a side. */
+export function isBroken(expression: string | null): boolean {
+  if (expression === null || !/[=!]=|&&|\|\||[()]/.test(expression)) return false
+  let depth = 0
+  for (const character of expression) {
+    if (character === '(') depth++
+    else if (character === ')' && --depth < 0) return true
+  }
+  return depth !== 0 || !expression.split(/&&|\|\|/).every(isComparison)
+}
+
+function isComparison(text: string): boolean {
+  const operator = text.search(/[=!]=/)
+  return operator >= 0 && /[^\s(!]/.test(text.slice(0, operator)) && /[^\s)]/.test(text.slice(operator + 2))
+}

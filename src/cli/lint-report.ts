@@ -11,7 +11,12 @@ export function printText({ findings, files, rejected, findingsBySeverity: by }:
     return `${path}:${line}: ${severity} ${code}: ${message}${advice}`
   })
   const counts = `${by.error} errors, ${by.warning} warnings, ${by.info} infos`
-  return `${[...lines, `${files} files, ${rejected} rejected: ${counts}`].join('\n')}\n`
+  return `${[...lines.map(showControls), `${files} files, ${rejected} rejected: ${counts}`].join('\n')}\n`
+}
+
+/** A line without characters that a terminal would obey, such as a file name can hold. */
+function showControls(line: string): string {
+  return line.replace(/[\u0000-\u001f\u007f-\u009f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
 }
 
 /** The whole report as JSON, without the rules. */

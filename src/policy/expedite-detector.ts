@@ -16,7 +16,10 @@ export const expediteDetector: Detector = {
   mark(sentences) {
     const marks = sentences.map(() => false)
     let opened = false
+    let marked = 0
     for (const [index, { text }] of sentences.entries()) {
+      if (marks[index - 1]) marked += 1
+      if (marked > marksMax) break
       if (opened && answersBefore(text)) marks[index - 1] = marks[index] = true
       opened = false
       if (mayHoldSpeed(text) && (mayHoldLimit(text) || mayHoldLimit(sentences[index + 1]?.text ?? ''))) {
@@ -29,6 +32,9 @@ export const expediteDetector: Detector = {
     return marks
   },
 }
+
+/** More marked sentences than all statements of a block can hold. */
+const marksMax = 400
 
 const contextSentences = 3
 

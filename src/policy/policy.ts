@@ -16,7 +16,7 @@ export interface Policy {
   version: string
   /** Names of the policies, the built-in `expedite` first. */
   names: string[]
-  /** The first 50 statements in these blocks, in the order of the blocks, within a block in the order of `names`. */
+  /** The first 50 statements in the first 131,072 characters of these blocks, in the order of the blocks, within a block in the order of `names`. */
   detect(blocks: readonly Block[]): PolicyStatement[]
   /** Names of the policies that a ticket's own text asks about, in the order of `names`. */
   asks(text: string): string[]
@@ -27,6 +27,9 @@ const revision = 2
 
 /** Most statements of one article or form; real ones hold one. */
 const statementsMax = 50
+
+/** Characters of one article or form that are read, one and a half times the longest honest one: hostile text must not hold up an answer. */
+const articleCharactersMax = 131_072
 
 /** Longest ticket text that is read for what it asks, in characters. */
 const askCharactersMax = 20_000
@@ -41,7 +44,7 @@ export function createPolicy(rows: readonly PolicyRow[] = []): Policy {
     names,
     detect(blocks) {
       const found: PolicyStatement[] = []
-      for (const block of blocks) {
+      for (const block of firstOf(blocks)) {
         for (const detector of detectors) addUnlike(found, detectStatements(block, detector))
         if (found.length >= statementsMax) break
       }
@@ -53,6 +56,16 @@ export function createPolicy(rows: readonly PolicyRow[] = []): Policy {
       if (asksToExpedite(read)) asked.add(expediteDetector.policy)
       return names.filter((name) => asked.has(name))
     },
+  }
+}
+
+/** The blocks up to `articleCharactersMax`, the last one cut. */
+function* firstOf(blocks: readonly Block[]): Iterable<Block> {
+  let left = articleCharactersMax
+  for (const block of blocks) {
+    if (left <= 0) return
+    yield block.text.length > left ? { ...block, text: block.text.slice(0, left) } : block
+    left -= block.text.length
   }
 }
 

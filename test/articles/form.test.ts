@@ -119,6 +119,27 @@ describe('reading a form', () => {
     expect(findings).toMatchObject([{ code: 'form-visibility-unknown-id', line: 22 }])
   })
 
+  it.each(['((a == b', 'a == b)', 'a ==', '== b', 'a == b && c', 'a == b ||'])(
+    'warns of the visibility %j, which is incomplete',
+    (visibility) => {
+      expect(withElement({ visibility }).codes).toContain('form-visibility-broken')
+    },
+  )
+
+  it.each(['problem_description', 'problem_description == x (y) z', '(problem_description != x&&!(problem_description==a: b))'])(
+    'takes the visibility %j as it is',
+    (visibility) => {
+      expect(withElement({ visibility }).codes).toEqual([])
+    },
+  )
+
+  it('takes a number that is none for absent', () => {
+    const { form, codes } = read('{"formElements":[{"id":"a","order":1e400,"controlType":"textbox","maxLength":1e999}]}')
+    expect(form?.formElements).toMatchObject([{ order: 1 }])
+    expect(form?.formElements[0]).not.toHaveProperty('maxLength')
+    expect(codes).toContain('form-value-type')
+  })
+
   it('names elements without id or order by their place', () => {
     const { form, codes } = read({
       formElements: [

@@ -40,6 +40,7 @@ const broken: Record<FileCode, string | Uint8Array | null> = {
   'attr-misspelt': header('displayOrdr="1"\n'),
   'attr-unknown': header('editor="x"\n'),
   'attr-repeated': header('articleId="y"\n'),
+  'attr-bare-ampersand': article({ description: 'a & b' }),
   'attr-newline-in-value': article({ description: 'a\nb' }),
   'attr-cr-entity': article({ description: 'a&#xD;' }),
   'attr-double-encoded': article({ description: '&amp;lt;' }),
@@ -85,6 +86,7 @@ const broken: Record<FileCode, string | Uint8Array | null> = {
   ),
   'form-order': formFile('{"formElements":[{"id":"a","controlType":"textbox"}]}'),
   'form-options-missing': formFile('{"formElements":[{"id":"a","order":1,"controlType":"dropdown"}]}'),
+  'form-visibility-broken': element(',"visibility":"((a == 1"'),
   'form-visibility-unknown-id': element(',"visibility":"b == 1"'),
 }
 

@@ -148,6 +148,17 @@ describe('one run of Markdown', () => {
 })
 
 describe('hostile text', () => {
+  it('shows what a reader is to fill in, in fragments too', () => {
+    expect(renderer.fragment('<p>use <port> or &lt;b&gt; at <b>x</b></sas-token></p>')).toBe(
+      '<p>use &lt;port&gt; or &lt;b&gt; at <b>x</b>&lt;/sas-token&gt;</p>',
+    )
+    expect(renderer.fragment('<foo onclick="<img src=x onerror=alert(1)>"><script>alert(1)</script>')).toBe('&lt;foo onclick=""&gt;')
+  })
+
+  it('drops invisible characters from the text of a link', () => {
+    expect(renderer.inline('a\u202e [Doc \u202eabc\u200b **d\u2066**](https://x.example)')).toContain('>Doc abc <strong>d</strong></a>')
+  })
+
   it('leaves nothing but allowed shapes in articles, runs and fragments', () => {
     for (const text of hostileTexts) {
       for (const body of [text, `# T\n\n${text}`, `- ${text}\n  ${text}`, `<!-- ${text} -->`, `# T\n---\n${text}\n---`]) {

@@ -44,13 +44,4 @@ describe.skipIf(corpusAbsent !== null)(`the expedite policy in the real articles
       expect(policy.detect(own).length, path).toBeLessThan(2)
     }
   })
-
-  it('is looked for in moments', () => {
-    const before = process.cpuUsage()
-    for (const own of blocks.values()) policy.detect(own)
-    const used = process.cpuUsage(before)
-    const spent = (used.user + used.system) / 1_000
-    console.log(`${spent.toFixed(0)} ms of processor time for every run of every file`)
-    expect(spent).toBeLessThan(1_000)
-  })
 })

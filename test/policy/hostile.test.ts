@@ -1,19 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createPolicy } from '../../src/policy/policy.ts'
+import { cpuMillis } from '../support/cpu-time.ts'
 
 const policy = createPolicy()
 
 function milliseconds(text: string): number {
-  const started = performance.now()
-  policy.detect([{ line: 1, text, markdown: text }])
-  policy.asks(text)
-  return performance.now() - started
+  return cpuMillis(() => {
+    policy.detect([{ line: 1, text, markdown: text }])
+    policy.asks(text)
+  })
 }
 
 const phrases = [
   'expedite not ',
   'we cannot expedite ',
+  'cannot be expedited. ',
+  '. ',
+  '? ',
   'expedite, ',
   'unless ',
   'unless a justification ',
@@ -75,19 +79,18 @@ const phrases = [
 ]
 
 describe('hostile text', () => {
-  it.each(phrases)('of "%s" without end is read in linear time', (phrase) => {
+  it.each(phrases)('of "%s" without end is read in linear time, as far as it is read at all', (phrase) => {
     milliseconds(phrase.repeat(100))
-    const small = milliseconds(phrase.repeat(Math.ceil(40_000 / phrase.length)))
-    const large = milliseconds(phrase.repeat(Math.ceil(400_000 / phrase.length)))
+    const small = milliseconds(phrase.repeat(Math.ceil(12_000 / phrase.length)))
+    const large = milliseconds(phrase.repeat(Math.ceil(120_000 / phrase.length)))
     expect(large).toBeLessThan(Math.max(2_000, small * 40))
+    expect(milliseconds(phrase.repeat(Math.ceil(1_000_000 / phrase.length)))).toBeLessThan(Math.max(2_000, large * 4))
   })
 
   it.each(phrases)('of "%s" in a ticket is read in a fraction of a second', (phrase) => {
     const text = phrase.repeat(Math.ceil(20_000 / phrase.length))
     policy.asks(text)
-    const started = performance.now()
-    policy.asks(text)
-    expect(performance.now() - started).toBeLessThan(1_500)
+    expect(cpuMillis(() => policy.asks(text))).toBeLessThan(1_500)
   })
 
   it('never makes the reader fail, and statements are parts of the text', () => {

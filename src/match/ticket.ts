@@ -29,6 +29,7 @@ export function readTicket(request: MatchRequest, clouds: readonly string[]): Ti
     limit: request.limit ?? bounds.articlesPerAnswerDefault,
     view: request.view ?? 'full',
   }
+  if (facets.cloudEnvironment === null && !clouds.includes(cloudDefault)) problems.push(unknownCloud(cloudDefault, clouds))
   if (problems.length > 0) throw new DeflectorError('invalid_request', 'The ticket holds values that cannot be matched.', problems)
   if (saysNothing(ticket)) {
     throw new DeflectorError('ticket_empty', `At least one of ${anyOf} must be present.`, [

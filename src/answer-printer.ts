@@ -6,7 +6,7 @@ import type { Renderer } from './articles/render.ts'
 import { createTextMemo } from './articles/text-memo.ts'
 import type { FoundArticle } from './match/find.ts'
 
-/** Prints answers as the bytes to send: UTF-8 as a binary string (see `CacheEntry`). */
+/** Prints answers as the bytes to send: UTF-8 as a binary string (see `FreshEntry`). */
 export interface AnswerPrinter {
   /** `inTime` is asked before each article: without time left its HTML is left out, and the answer is degraded. */
   print(answer: ComposedAnswer, options: { view: View; inTime: () => boolean }): { body: string; degraded: boolean }

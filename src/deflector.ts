@@ -7,7 +7,7 @@ import { createAnswerPrinter } from './answer-printer.ts'
 import type { Library } from './articles/library.ts'
 import type { Renderer } from './articles/render.ts'
 import { countFacets, detailOf, findArticle, listArticles, pageFindings } from './browse.ts'
-import type { CacheEntry } from './cache/cache.ts'
+import type { FreshEntry } from './cache/cache.ts'
 import type { LayeredCache, Made } from './cache/layered-cache.ts'
 import { DeflectorError } from './errors.ts'
 import { selectForm } from './match/scoping.ts'
@@ -29,13 +29,18 @@ export interface PreparedTicket {
   snapshot: Snapshot
 }
 
-/** An answer as the bytes to send, a binary string (encoding `latin1`), and the cache layer that gave it. */
+/** An answer as the bytes to send (a string holds one in each character, encoding `latin1`), and the cache layer that gave it. */
 export interface Reply {
-  body: string
+  body: Buffer | string
   etag: string
   layer: 'near' | 'far' | 'none'
   /** Something was left out: not to be stored by anybody, under this entity tag or any. */
   degraded: boolean
+}
+
+/** The JSON text of a reply. */
+export function textOf({ body }: Pick<Reply, 'body'>): string {
+  return (typeof body === 'string' ? Buffer.from(body, 'latin1') : body).toString()
 }
 
 /** What a list of articles is narrowed to; every facet as a ticket would name it, `cursor` from the page before. */
@@ -142,7 +147,7 @@ export function createDeflector(parts: DeflectorParts): Deflector {
 
   function reply(
     { etag }: PreparedTicket,
-    { entry, layer, started }: { entry: CacheEntry<RememberedFacts>; layer: Reply['layer']; started: number },
+    { entry, layer, started }: { entry: FreshEntry<RememberedFacts>; layer: Reply['layer']; started: number },
   ): Reply {
     counters.answer(entry.meta, { layer, seconds: (clock() - started) / 1000 })
     return { body: entry.body, etag, layer, degraded: entry.meta.degraded }

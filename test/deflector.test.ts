@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Answer } from '../schemas/answer.ts'
 import type { MatchRequest } from '../schemas/ticket.ts'
-import type { Deflector } from '../src/deflector.ts'
+import { type Deflector, type Reply, textOf } from '../src/deflector.ts'
 import { DeflectorError } from '../src/errors.ts'
 import { openHouse } from './support/house.ts'
 import { copyOfArticles, temporaryFolder } from './support/program.ts'
 
 const ticket: MatchRequest = { supportTopicId: '32728233', productPesId: '17009' }
 
-/** An answer out of the bytes to send. */
-function readAnswer(body: string): Answer {
-  return Answer.parse(JSON.parse(Buffer.from(body, 'latin1').toString()))
+/** The answer that a reply holds. */
+function readAnswer(reply: Pick<Reply, 'body'>): Answer {
+  return Answer.parse(JSON.parse(textOf(reply)))
 }
 
 async function ask(
@@ -20,7 +20,7 @@ async function ask(
   request: MatchRequest,
 ): Promise<{ answer: Answer; layer: string; degraded: boolean; etag: string }> {
   const { body, ...rest } = await deflector.answer(deflector.prepare(request))
-  return { answer: readAnswer(body), ...rest }
+  return { answer: readAnswer({ body }), ...rest }
 }
 
 function refusal(run: () => unknown): DeflectorError {
@@ -121,7 +121,7 @@ describe('a reload', () => {
     expect(after.layer).toBe('none')
     expect(after.etag).not.toBe(before.etag)
     expect(after.answer.articles[0]?.title).toBe('Another title')
-    const late = readAnswer((await deflector.answer(prepared)).body)
+    const late = readAnswer(await deflector.answer(prepared))
     expect(late.catalogVersion).toBe(before.answer.catalogVersion)
     expect(late.articles[0]?.title).toBe('SaaS certification failures')
   })

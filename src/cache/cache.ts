@@ -1,10 +1,16 @@
-/**
- * What is remembered under a key: the bytes of an answer as they are sent, and what must be known beside them (JSON). `body` is a binary string, one
- * character of U+0000 to U+00FF for each byte (Node's encoding `latin1`): a server sends one together with the head, where a Buffer takes a second write.
- */
+/** What is remembered under a key: the bytes of an answer as they are sent, and what must be known beside them (JSON). */
 export interface CacheEntry<Meta> {
   meta: Meta
-  body: string
+  body: Buffer
+}
+
+/**
+ * An entry as it is made. Its bytes may be a binary string, one character of U+0000 to U+00FF for each byte (Node's encoding `latin1`): what is sent
+ * once costs less so, what is sent often costs less as a Buffer.
+ */
+export interface FreshEntry<Meta> {
+  meta: Meta
+  body: Buffer | string
 }
 
 /**
@@ -13,11 +19,11 @@ export interface CacheEntry<Meta> {
  */
 export interface Cache<Meta> {
   get(key: string): CacheEntry<Meta> | undefined | Promise<CacheEntry<Meta> | undefined>
-  set(key: string, entry: CacheEntry<Meta>): void | Promise<void>
+  set(key: string, entry: FreshEntry<Meta>): void | Promise<void>
 }
 
 /** A cache in this process: it answers at once. */
 export interface NearCache<Meta> extends Cache<Meta> {
   get(key: string): CacheEntry<Meta> | undefined
-  set(key: string, entry: CacheEntry<Meta>): void
+  set(key: string, entry: FreshEntry<Meta>): void
 }

@@ -1,14 +1,14 @@
-import type { Cache, CacheEntry, NearCache } from './cache.ts'
+import type { Cache, CacheEntry, FreshEntry, NearCache } from './cache.ts'
 
 /** A freshly made entry; with `keep` false it is given to whoever waits and to nobody after. */
 export interface Made<Meta> {
-  entry: CacheEntry<Meta>
+  entry: FreshEntry<Meta>
   keep: boolean
 }
 
 /** An entry and where it came from: `none` means that it was made. */
 export interface Obtained<Meta> {
-  entry: CacheEntry<Meta>
+  entry: FreshEntry<Meta>
   layer: 'near' | 'far' | 'none'
 }
 

@@ -32,8 +32,8 @@ export function createMemoryCache<Meta>(options: MemoryCacheOptions): NearCache<
   })
   return {
     get: (key) => entries.get(key),
-    set: (key, entry) => {
-      entries.set(key, entry)
+    set(key, { meta, body }) {
+      entries.set(key, { meta, body: typeof body === 'string' ? Buffer.from(body, 'latin1') : body })
     },
     size: () => ({ entries: entries.size, bytes: entries.calculatedSize }),
   }

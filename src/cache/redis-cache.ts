@@ -1,4 +1,4 @@
-import type { Cache, CacheEntry } from './cache.ts'
+import type { Cache, CacheEntry, FreshEntry } from './cache.ts'
 import { readRedisAddress } from './redis-address.ts'
 import { createRedisLink, type RedisLink } from './redis-link.ts'
 import { seal, sealedBytesMax, unseal } from './seal.ts'
@@ -137,7 +137,7 @@ export function createRedisCache<Meta>(options: RedisCacheOptions<Meta>): RedisC
     }
   }
 
-  async function store(to: RedisLink, key: string, entry: CacheEntry<Meta>): Promise<void> {
+  async function store(to: RedisLink, key: string, entry: FreshEntry<Meta>): Promise<void> {
     try {
       const sealed = seal(key, entry, secret())
       if (sealed.length <= sealedBytesMax) await to.write(prefix + key, sealed, ttlMillis)

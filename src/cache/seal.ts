@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { CacheEntry } from './cache.ts'
+import type { CacheEntry, FreshEntry } from './cache.ts'
 
 /** The most bytes a sealed value may have; a longer one is neither written nor believed. */
 export const sealedBytesMax = 4 * 1024 * 1024
@@ -15,14 +15,15 @@ const macBytes = 32
  * A value that can leave the house: meta as JSON and body, bound to its key by an HMAC-SHA256 with the secret. Throws only when meta
  * is not JSON.
  */
-export function seal<Meta>(key: string, entry: CacheEntry<Meta>, secret: Buffer): Buffer {
+export function seal<Meta>(key: string, entry: FreshEntry<Meta>, secret: Buffer): Buffer {
   const meta = Buffer.from(JSON.stringify(entry.meta))
   const sealed = Buffer.allocUnsafeSlow(headBytes + meta.length + entry.body.length + macBytes)
   sealed[0] = format
   sealed.writeUInt32BE(meta.length, 1)
   sealed.writeUInt32BE(entry.body.length, 5)
   meta.copy(sealed, headBytes)
-  sealed.write(entry.body, headBytes + meta.length, 'latin1')
+  if (typeof entry.body === 'string') sealed.write(entry.body, headBytes + meta.length, 'latin1')
+  else entry.body.copy(sealed, headBytes + meta.length)
   const signed = sealed.length - macBytes
   macOf(key, sealed.subarray(0, signed), secret).copy(sealed, signed)
   return sealed
@@ -30,7 +31,7 @@ export function seal<Meta>(key: string, entry: CacheEntry<Meta>, secret: Buffer)
 
 /**
  * What `seal` wrote under this key with this secret. Anything else is undefined: truncated, altered, too long, of another key, secret
- * or format, or with a meta that `readMeta` refuses. Never throws.
+ * or format, or with a meta that `readMeta` refuses. Never throws. The body is a copy, so that a kept entry holds no larger buffer.
  */
 export function unseal<Meta>(
   key: string,
@@ -46,7 +47,9 @@ export function unseal<Meta>(
   try {
     const meta = readMeta(JSON.parse(sealed.toString('utf8', headBytes, bodyStart)))
     if (meta === undefined) return undefined
-    return { meta, body: sealed.toString('latin1', bodyStart, signed) }
+    const body = Buffer.allocUnsafeSlow(signed - bodyStart)
+    sealed.copy(body, 0, bodyStart, signed)
+    return { meta, body }
   } catch {
     return undefined
   }

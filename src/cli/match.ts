@@ -2,6 +2,7 @@ import { Answer } from '../../schemas/answer.ts'
 import { fieldProblems } from '../../schemas/field-problems.ts'
 import type { FieldProblem } from '../../schemas/problem.ts'
 import { MatchRequest } from '../../schemas/ticket.ts'
+import { textOf } from '../deflector.ts'
 import { DeflectorError } from '../errors.ts'
 import { createService } from '../service.ts'
 import { readSettings } from '../settings.ts'
@@ -38,7 +39,7 @@ export async function match(options: MatchOptions): Promise<number> {
     const { result, reason } = await service.deflector.reload()
     if (result === 'kept') throw new DeflectorError('catalog_unavailable', `No article can be read in ${config.ARTICLES_DIR}: ${reason}`)
     const reply = await service.deflector.answer(service.deflector.prepare(readRequest(options)))
-    const answer = Answer.parse(JSON.parse(Buffer.from(reply.body, 'latin1').toString()))
+    const answer = Answer.parse(JSON.parse(textOf(reply)))
     process.stdout.write(options.format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : printAnswer(answer))
     return 0
   } catch (error) {

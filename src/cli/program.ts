@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { DeflectorError, type ErrorCode } from '../errors.ts'
+import { keepTicksFast } from '../ticks.ts'
 import { version } from '../version.ts'
 
 /** Exit codes: 0 done; 1 the answer is no (findings, no catalog); 2 the call itself is wrong. */
@@ -53,6 +54,7 @@ function buildProgram(finish: (code: number) => void): Command {
     .command('serve')
     .description('answer over HTTP; settings come from the environment')
     .action(async () => {
+      keepTicksFast()
       const { serve } = await import('./serve.ts')
       finish(await serve())
     })

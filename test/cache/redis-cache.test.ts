@@ -131,8 +131,8 @@ describe.skipIf(redisAbsent !== null)(`the Redis cache${redisAbsent === null ? '
       ['a value with more behind it', Buffer.concat([sealed, Buffer.of(0)])],
       ['the value of another key', seal('other', testEntry('other'), testSecret)],
       ['a value of another secret', seal('victim', testEntry('victim'), Buffer.from('guessed'))],
-      ['a value of another shape', seal('victim', { meta: [1], body: '\x01' }, testSecret)],
-      ['a value rightly sealed but too large', seal('victim', { meta: { etag: '' }, body: 'x'.repeat(sealedBytesMax) }, testSecret)],
+      ['a value of another shape', seal('victim', { meta: [1], body: Buffer.of(1) }, testSecret)],
+      ['a value rightly sealed but too large', seal('victim', { meta: { etag: '' }, body: Buffer.alloc(sealedBytesMax) }, testSecret)],
       ['sixteen megabytes', Buffer.alloc(16 * 1024 * 1024, 1)],
     ])
 
@@ -163,10 +163,10 @@ describe.skipIf(redisAbsent !== null)(`the Redis cache${redisAbsent === null ? '
   it('does not write an entry too large to be read back, nor one whose meta is not JSON', async () => {
     const { cache } = openCache(redis.url, { prefix: 'big:' })
     await reaches(cache, 'up')
-    await cache.set('a', { meta: { etag: '' }, body: 'x'.repeat(sealedBytesMax) })
+    await cache.set('a', { meta: { etag: '' }, body: Buffer.alloc(sealedBytesMax) })
     const circular: TestMeta & { self?: unknown } = { etag: '' }
     circular.self = circular
-    await cache.set('b', { meta: circular, body: 'x' })
+    await cache.set('b', { meta: circular, body: Buffer.alloc(1) })
     expect(await redis.use((client) => client.exists('big:a', 'big:b'))).toBe(0)
   })
 

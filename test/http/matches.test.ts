@@ -128,8 +128,8 @@ describe('GET /v1/matches', () => {
   it('names a far answer, and lets nobody keep one that had to leave something out', async () => {
     const replies: Reply[] = []
     const house = await openHouse({ replace: () => ({ answer: async () => replies.shift() ?? Promise.reject(new Error('no more')) }) })
-    const body = Buffer.from((await openHouse().then(({ ask }) => ask.get(address))).text).toString('latin1')
-    const degraded = body.replace('"degraded":false', '"degraded":true')
+    const body = Buffer.from((await openHouse().then(({ ask }) => ask.get(address))).text)
+    const degraded = body.toString('latin1').replace('"degraded":false', '"degraded":true')
     replies.push({ body, etag: '"1"', layer: 'far', degraded: false }, { body: degraded, etag: '"1"', layer: 'none', degraded: true })
     expect((await house.ask.get(address)).headers).toMatchObject({
       'cache-status': 'deflector; hit; detail=far',

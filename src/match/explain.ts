@@ -1,6 +1,6 @@
 import type { MatchReason } from '../../schemas/answer.ts'
 import type { Article } from '../../schemas/article.ts'
-import type { Ticket } from '../../schemas/ticket.ts'
+import type { FacetName, Ticket } from '../../schemas/ticket.ts'
 import { type Facets, type Fit, fitOf, fitsOf } from './fit.ts'
 import type { TextHit } from './text.ts'
 
@@ -13,15 +13,16 @@ export function explainMatch(
   ticket: Ticket,
 ): MatchReason[] {
   const fits = fitsOf(facets, ticket)
-  const named: [MatchReason['facet'], Fit][] = [
-    ['supportTopicId', fitOf(article.supportTopicIds, ticket.supportTopicId)],
-    ['productPesId', fits.productPesId],
-    ['service', fits.service],
-    ['resource', fits.resource],
-    ['resourceTags', fits.resourceTags],
-    ['cloudEnvironment', fits.cloudEnvironment],
-  ]
-  const reasons = named.flatMap(([facet, fit]): MatchReason[] => (fit === 'exact' || fit === 'open' ? [{ facet, fit }] : []))
+  const reasons: MatchReason[] = []
+  const add = (facet: FacetName, fit: Fit): void => {
+    if (fit === 'exact' || fit === 'open') reasons.push({ facet, fit })
+  }
+  add('supportTopicId', fitOf(article.supportTopicIds, ticket.supportTopicId))
+  add('productPesId', fits.productPesId)
+  add('service', fits.service)
+  add('resource', fits.resource)
+  add('resourceTags', fits.resourceTags)
+  add('cloudEnvironment', fits.cloudEnvironment)
   if (hit !== undefined) reasons.push({ facet: 'text', fit: 'text', words: [...hit.words].sort().slice(0, wordsNamedMax) })
   return reasons
 }

@@ -44,7 +44,11 @@ export function findMatches(catalog: Catalog, ticket: Ticket, inTime: () => bool
     if (total === 0) continue
     const hits = reading.hits()
     const numbers = rankTiers(tiers, { hits, profileOf: catalog.profileOf, limit: ticket.limit })
-    const articles = numbers.flatMap((number) => foundArticle(catalog, ticket, { level, number, hit: hits.get(number) }))
+    const articles: FoundArticle[] = []
+    for (const number of numbers) {
+      const found = foundArticle(catalog, ticket, { level, number, hit: hits.get(number) })
+      if (found !== null) articles.push(found)
+    }
     return { level, total, articles, misses: level === 'topic' ? [] : explainMisses(catalog, ticket), textLeftOut: reading.leftOut() }
   }
   return { level: null, total: 0, articles: [], misses: explainMisses(catalog, ticket), textLeftOut: reading.leftOut() }
@@ -89,12 +93,12 @@ function foundArticle(
   catalog: Catalog,
   ticket: Ticket,
   { level, number, hit }: { level: Level; number: number; hit: TextHit | undefined },
-): FoundArticle[] {
+): FoundArticle | null {
   const article = catalog.offerable[number]
   const facets = catalog.profiles[catalog.profileOf[number] ?? 0]?.facets
-  if (article === undefined || facets === undefined) return []
+  if (article === undefined || facets === undefined) return null
   const confidence = level !== 'text' ? levelConfidence[level] : hit === undefined ? null : confidenceOf(hit, ticket.productPesId !== null)
-  if (confidence === null) return []
+  if (confidence === null) return null
   const requiresResource = article.selfHelpType === 'resource' && ticket.resource === null
-  return [{ article, requiresResource, match: { level, confidence, on: explainMatch({ article, facets, hit }, ticket) } }]
+  return { article, requiresResource, match: { level, confidence, on: explainMatch({ article, facets, hit }, ticket) } }
 }

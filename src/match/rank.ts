@@ -28,14 +28,14 @@ export function rankTiers(
 /** The `count` lowest numbers of ascending runs, without those in `except`. */
 function firstOf(runs: readonly Uint32Array[], except: ReadonlyMap<number, TextHit>, count: number): number[] {
   // The lowest `count` of the whole are among the lowest `count` of each run.
-  const heads = runs.flatMap((run) => {
-    const head: number[] = []
-    for (let at = 0; at < run.length && head.length < count; at++) {
+  const heads: number[] = []
+  for (const run of runs) {
+    const end = heads.length + count
+    for (let at = 0; at < run.length && heads.length < end; at++) {
       const number = run[at]
-      if (number !== undefined && !except.has(number)) head.push(number)
+      if (number !== undefined && !except.has(number)) heads.push(number)
     }
-    return head
-  })
+  }
   return heads.sort((a, b) => a - b).slice(0, count)
 }
 

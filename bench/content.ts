@@ -50,8 +50,10 @@ export function multiply(articles: readonly Article[], count: number): Article[]
     const article = offerable[at % offerable.length]
     if (article === undefined) throw new Error('there is no article that can be offered')
     if (copy === 0) return article
+    const { headings, steps, documents, tokens, form } = article
     return {
       ...article,
+      ...{ headings, steps, documents, tokens, form },
       path: `copy-${copy}/${article.path.replace('/', '-')}`,
       id: `${article.id}-${copy}`,
       supportTopicIds: article.supportTopicIds.map((topic) => `${topic}-${copy}`),

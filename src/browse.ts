@@ -76,10 +76,16 @@ export function findArticle(snapshot: Snapshot, id: string, path: string | undef
 
 /** An article whole, with its rendering and what lint says of it. */
 export function detailOf(snapshot: Snapshot, article: Article, renderer: Renderer): ArticleDetail {
-  const { bodyLine: _l, form: _f, resources: _r, body, ...facts } = article
+  const { bodyLine: _l, form: _f, resources: _r, body, contentHash, ...facts } = article
+  // What reading the body tells is no member of the article's own, and must be named.
+  const { headings, steps, documents, tokens } = article
   return {
     ...facts,
-    documents: safeDocuments(article.documents),
+    headings,
+    steps,
+    documents: safeDocuments(documents),
+    tokens,
+    contentHash,
     html: renderer.article(article),
     markdown: body,
     offerable: isOfferable(article),

@@ -8,6 +8,7 @@ import { readFields } from './fields.ts'
 import { readForm } from './form.ts'
 import { type Header, readHeader } from './header.ts'
 import { readJsonBody } from './json-body.ts'
+import { type ArticleContent, LateArticle, LateReading, onceAsked } from './late.ts'
 import { createNotes, excerpt, type Note, type Notes, notesMax } from './rules.ts'
 import { scanBody } from './scan-body.ts'
 import { selfHelpTypes } from './self-help-types.ts'
@@ -42,8 +43,7 @@ function read(path: string, bytes: Uint8Array, notes: Notes): ArticleReading {
   const placed = placeHeading(header)
   const titleTokens = readTitleTokens(fields.pageTitle, attributes, notes)
   const content = onceAsked(() => readSafely(placed, fields))
-  // Reading a body costs three times what reading a header does, and most bodies are never shown: it is read when first asked for.
-  const article: Article = {
+  const head = {
     path,
     id: fields.id,
     title: fields.pageTitle || titleOf(content().headings) || stem(path),
@@ -61,36 +61,18 @@ function read(path: string, bytes: Uint8Array, notes: Notes): ArticleReading {
     clientIds: fields.clientIds,
     displayOrder: fields.displayOrder,
     ownershipId: fields.ownershipId,
-    get headings() {
-      return content().headings
-    },
-    get steps() {
-      return content().steps
-    },
-    get documents() {
-      return content().documents
-    },
-    get tokens() {
-      // A token is a comment, and most bodies have none: which articles can be offered is known without reading bodies.
-      const inBody = placed.body.includes('<!--') ? content().tokens : noTokens
-      return titleTokens.length === 0 ? inBody : [...new Set([...titleTokens, ...inBody])]
-    },
     body: placed.body,
     bodyLine: placed.bodyLine,
     contentHash: contentHash(bytes),
-    get form() {
-      return content().form
-    },
   }
+  const tokens = (): string[] => {
+    // A token is a comment, and most bodies have none: which articles can be offered is known without reading bodies.
+    const inBody = placed.body.includes('<!--') ? content().tokens : noTokens
+    return titleTokens.length === 0 ? inBody : [...new Set([...titleTokens, ...inBody])]
+  }
+  const article = new LateArticle(head, { content, tokens })
   const findings = onceAsked(() => listFindings(path, notes.list.concat(content().findings)))
-  return {
-    path,
-    article,
-    get findings() {
-      return findings()
-    },
-    idLine: attributes.line('articleId'),
-  }
+  return new LateReading(head, { article, idLine: attributes.line('articleId'), findings })
 }
 
 const noTokens: string[] = []
@@ -101,19 +83,6 @@ function readTitleTokens(title: string, attributes: Attributes, notes: Notes): s
   if (names.length > 0)
     notes.add('token-in-title', attributes.line('pageTitle'), `the page title holds the token ${excerpt(names[0] ?? '')}`)
   return names
-}
-
-/** Works something out when it is first asked for, and lets go of what it was made from. */
-function onceAsked<Value>(work: () => Value): () => Value {
-  let pending: (() => Value) | null = work
-  let value: Value
-  return () => {
-    if (pending !== null) {
-      value = pending()
-      pending = null
-    }
-    return value
-  }
 }
 
 function readSafely(placed: Placed, fields: { selfHelpType: string; pageTitle: string }): Content {
@@ -141,7 +110,7 @@ function placeHeading({ heading, body, bodyLine }: Header): Placed {
   return { body: `${heading.text}\n${body}`, bodyLine: Math.max(1, bodyLine - 1), movedFrom: heading.line }
 }
 
-type Content = Pick<Article, 'headings' | 'steps' | 'documents' | 'tokens' | 'form'> & { findings: readonly Note[] }
+type Content = ArticleContent & { findings: readonly Note[] }
 
 function readContent(placed: Placed, fields: { selfHelpType: string; pageTitle: string }, notes: Notes): Content {
   const { selfHelpType } = fields

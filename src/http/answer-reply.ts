@@ -55,9 +55,8 @@ function write(
     'content-length': answer.body.length,
     'cache-control': keep,
     'cache-status': cacheStatus[answer.layer],
+    // Of the guards only the one that holds JSON to being JSON, which no browser runs or shows as a page: the others cost a fiftieth of a remembered answer.
     'x-content-type-options': guardHeaders['x-content-type-options'],
-    'referrer-policy': guardHeaders['referrer-policy'],
-    'content-security-policy': guardHeaders['content-security-policy'],
     traceparent: request.id,
   }
   // An answer that had to leave something out is right for this moment only: nobody may keep it, nor ask for it by its tag.

@@ -17,8 +17,7 @@ describe('GET /v1/matches', () => {
       'content-type': 'application/json',
       'cache-control': 'public, max-age=60',
       'cache-status': 'deflector; fwd=miss; detail=none',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
     })
     const second = await house.ask.get(address).expect(200)
     expect(second.text).toBe(first.text)

@@ -6,10 +6,17 @@ import { freePort, type Server, startServer, stop } from './child.ts'
 import { type Content, ticketQueries } from './content.ts'
 import { type Burst, burst, median } from './load.ts'
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
-const seconds = Number(process.env.BENCH_SECONDS ?? 3)
+const rounds = Number(process.env.BENCH_ROUNDS ?? 8)
+const seconds = Number(process.env.BENCH_SECONDS ?? 1.5)
+const warmUpSeconds = 3
 const main = new URL('../src/main.js', import.meta.url).pathname
 const bare = new URL('bare.js', import.meta.url).pathname
+
+/** A burst of load on a server, and the one on bare fastify right before it: a shared machine is faster at one moment than at another. */
+interface Pair {
+  own: Burst
+  floor: Burst
+}
 
 /** Measures bare servers and the service in its cache states in turn, round by round, and gives a Markdown table. */
 export async function measureThroughput(content: Content): Promise<string> {
@@ -30,9 +37,9 @@ export async function measureThroughput(content: Content): Promise<string> {
     })
   const hot = await service('hot (near cache)', {})
   const file = await saveBodies(hot, paths)
+  const floor = await startServer({ name: 'bare fastify', words: [bare, 'fastify', file], path: '/livez' })
   const contenders = [
     await startServer({ name: 'bare node:http', words: [bare, 'http', file], path: '/livez' }),
-    await startServer({ name: 'bare fastify', words: [bare, 'fastify', file], path: '/livez' }),
     hot,
     await service('near miss (made and remembered)', { CACHE_ENTRIES_MAX: '1' }),
     await service('far hit (Redis only)', { CACHE_ENTRIES_MAX: '0', REDIS_URL: redis.url }),
@@ -44,44 +51,39 @@ export async function measureThroughput(content: Content): Promise<string> {
   const off = await startRedis()
   const hotOff = await service('hot, Redis switched off', { REDIS_URL: off.url })
   contenders.push(hotFrozen, hotOff)
-  for (const server of contenders) await burst(server, paths, 1)
+  for (const server of [floor, ...contenders]) await burst(server, paths, warmUpSeconds)
   frozen.child.kill('SIGSTOP')
   await stop(off.child)
-  const results = new Map<string, Burst[]>(contenders.map(({ name }) => [name, []]))
+  const results = new Map<string, Pair[]>(contenders.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const server of contenders) {
-      const result = await burst(server, paths, seconds)
-      results.get(server.name)?.push(result)
+      const pair = { floor: await burst(floor, paths, seconds), own: await burst(server, paths, seconds) }
+      results.get(server.name)?.push(pair)
       console.log(
-        `round ${round + 1}: ${server.name}: ${Math.round(result.perSecond)}/s, ${result.cpuMicros.toFixed(1)} us, busy ${result.busy.toFixed(2)}`,
+        `round ${round + 1}: ${server.name}: ${Math.round(pair.own.perSecond)}/s, bare fastify: ${Math.round(pair.floor.perSecond)}/s`,
       )
     }
   }
-  for (const server of contenders) await server.stop()
+  for (const server of [floor, ...contenders]) await server.stop()
   frozen.child.kill('SIGCONT')
   for (const { child } of [redis, frozen]) await stop(child)
   return printTable(results, content, paths.length)
 }
 
-function printTable(results: ReadonlyMap<string, readonly Burst[]>, content: Content, tickets: number): string {
-  const floor = results.get('bare fastify') ?? []
-  const rows = [...results].map(([name, bursts]) => {
-    const ratio = (of: (burst: Burst) => number, inverse: boolean): string => {
-      const ratios = bursts.map((each, at) => {
-        const other = floor[at]
-        if (other === undefined) return Number.NaN
-        return inverse ? of(other) / of(each) : of(each) / of(other)
-      })
-      return median(ratios).toFixed(2)
-    }
-    const perSecond = Math.round(median(bursts.map((each) => each.perSecond)))
-    const cpu = median(bursts.map((each) => each.cpuMicros)).toFixed(1)
-    const busy = median(bursts.map((each) => each.busy)).toFixed(2)
-    const failed = bursts.reduce((sum, each) => sum + each.failed, 0)
-    return `| ${name} | ${perSecond} | ${ratio((each) => each.perSecond, false)} | ${cpu} | ${ratio((each) => each.cpuMicros, true)} | ${busy} | ${failed} |`
+function printTable(results: ReadonlyMap<string, readonly Pair[]>, content: Content, tickets: number): string {
+  const onFloor = [...results.values()].flat().map(({ floor }): Pair => ({ own: floor, floor }))
+  const rows = [...new Map([['bare fastify', onFloor], ...results])].map(([name, pairs]) => {
+    const middle = (of: (pair: Pair) => number): number => median(pairs.map(of))
+    const perSecond = Math.round(middle(({ own }) => own.perSecond))
+    const ratio = middle(({ own, floor }) => own.perSecond / floor.perSecond).toFixed(2)
+    const cpu = middle(({ own }) => own.cpuMicros).toFixed(1)
+    const cpuRatio = middle(({ own, floor }) => floor.cpuMicros / own.cpuMicros).toFixed(2)
+    const busy = middle(({ own }) => own.busy).toFixed(2)
+    const failed = pairs.reduce((sum, { own }) => sum + own.failed, 0)
+    return `| ${name} | ${perSecond} | ${ratio} | ${cpu} | ${cpuRatio} | ${busy} | ${failed} |`
   })
   return [
-    `${tickets} tickets of ${content.name}; ${rounds} rounds of ${seconds} s each, contenders in turn, 32 connections; medians; ratios are paired by round.`,
+    `${tickets} tickets of ${content.name}; ${rounds} rounds of ${seconds} s for each server in turn, 32 connections; medians. Ratios are to bare fastify in the ${seconds} s before.`,
     'The service runs with its defaults: a log line and metrics for every request.',
     '',
     '| server | requests/s | of bare fastify | CPU us/request | CPU of bare fastify / own | cores busy | failed |',

@@ -1,9 +1,9 @@
 import type { Article, Finding } from '../schemas/article.ts'
-import type { ArticleDetail, ArticlePage, ArticleSummary, Facets } from '../schemas/catalog.ts'
+import type { ArticleDetail, ArticlePage, ArticleSummary, CatalogStatus, Facets } from '../schemas/catalog.ts'
 import { bounds, compareText } from '../schemas/text.ts'
 import { safeDocuments } from './answer.ts'
 import type { Renderer } from './articles/render.ts'
-import type { ArticleQuery } from './deflector.ts'
+import type { ArticleQuery, PageQuery } from './deflector.ts'
 import { DeflectorError } from './errors.ts'
 import { isOfferable } from './match/catalog.ts'
 import { resourceFit } from './match/fit.ts'
@@ -114,11 +114,34 @@ export function countFacets(snapshot: Snapshot): Facets {
   }
 }
 
-/** One page of findings; the cursor is bound to the catalog version, since another catalog has other findings. */
-export function pageFindings(
+/** What is loaded and what was noticed about it; the findings by pages. */
+export function statusOf(
   snapshot: Snapshot,
-  query: { cursor?: string | undefined; limit?: number | undefined },
-): { findings: Finding[]; cursor: string | null } {
+  { page, ...facts }: Pick<CatalogStatus, 'policyVersion' | 'lastReload' | 'redis'> & { page: PageQuery },
+): CatalogStatus {
+  const { articles, offerable, forms, version } = snapshot.catalog
+  return {
+    ...facts,
+    catalogVersion: version,
+    loadedAt: snapshot.loadedAt.toISOString(),
+    articles: articles.length,
+    offerable: offerable.length,
+    forms: forms.length,
+    byType: countTypes(articles),
+    rejected: snapshot.rejected,
+    findingsBySeverity: snapshot.findingsBySeverity,
+    ...pageFindings(snapshot, page),
+  }
+}
+
+function countTypes(articles: readonly Article[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const { selfHelpType } of articles) counts.set(selfHelpType, (counts.get(selfHelpType) ?? 0) + 1)
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** One page of findings; the cursor is bound to the catalog version, since another catalog has other findings. */
+function pageFindings(snapshot: Snapshot, query: PageQuery): { findings: Finding[]; cursor: string | null } {
   const mark = `${snapshot.catalog.version}.`
   const given = query.cursor === undefined ? `${mark}0` : readCursor(query.cursor)
   const start = given?.startsWith(mark) ? Number(given.slice(mark.length)) : Number.NaN

@@ -6,7 +6,7 @@ import { composeAnswer, showForm, warningsOf } from './answer.ts'
 import { createAnswerPrinter } from './answer-printer.ts'
 import type { Library } from './articles/library.ts'
 import type { Renderer } from './articles/render.ts'
-import { countFacets, detailOf, findArticle, listArticles, pageFindings } from './browse.ts'
+import { countFacets, detailOf, findArticle, listArticles, statusOf } from './browse.ts'
 import type { FreshEntry } from './cache/cache.ts'
 import type { LayeredCache, Made } from './cache/layered-cache.ts'
 import { DeflectorError } from './errors.ts'
@@ -207,24 +207,8 @@ export function createDeflector(parts: DeflectorParts): Deflector {
         catalogVersion: snapshot.catalog.version,
       }
     },
-    status(query) {
-      const snapshot = current()
-      const { articles, offerable, forms, version } = snapshot.catalog
-      return {
-        catalogVersion: version,
-        policyVersion: policy.version,
-        loadedAt: snapshot.loadedAt.toISOString(),
-        articles: articles.length,
-        offerable: offerable.length,
-        forms: forms.length,
-        byType: countTypes(snapshot),
-        rejected: snapshot.rejected,
-        findingsBySeverity: snapshot.findingsBySeverity,
-        ...pageFindings(snapshot, query),
-        lastReload: reloader.report(),
-        redis: parts.redis(),
-      }
-    },
+    status: (query) =>
+      statusOf(current(), { policyVersion: policy.version, lastReload: reloader.report(), redis: parts.redis(), page: query }),
     async reload() {
       const first = reloader.snapshot() === null
       const report = await reloader.reload()
@@ -237,10 +221,4 @@ export function createDeflector(parts: DeflectorParts): Deflector {
       return { ready: snapshot !== null, degraded: Object.entries(away).flatMap(([name, isAway]) => (isAway ? [name] : [])) }
     },
   }
-}
-
-function countTypes(snapshot: Snapshot): Record<string, number> {
-  const counts = new Map<string, number>()
-  for (const { selfHelpType } of snapshot.catalog.articles) counts.set(selfHelpType, (counts.get(selfHelpType) ?? 0) + 1)
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -25,6 +25,7 @@ const chained = /^ (?:of|for|from|on|in|with) (?:\w+ ){0,2}$/
 export function aboutOf(clause: Clause, place: Place): About {
   const { plain, topics } = clause
   const inside = topics.filter((topic) => topic.start >= place.start && topic.end <= place.end)
+  if (inside[0]?.kind === 'process' && inside[0].start === place.start) return 'process'
   const named = inside.findLast(({ kind }) => kind !== 'pronoun')
   if (named !== undefined) return settled(throughProcess(clause, place, named), topics)
   if (inside.length > 0) return 'pronoun'
@@ -43,7 +44,7 @@ export function aboutOf(clause: Clause, place: Place): About {
 }
 
 const adjoins = /^ (?:(?:the|our|my|an?|your) )?$/
-const hasObject = / (?:make|makes|get|gets|have|the|our|my|an?) \w+ /
+const hasObject = / (?:make|makes|get|gets|have|the|our|my|an?) (?!(?:anything|something|one|us|me|it) )\w+ /
 
 /** "Push our image through certification" is about the certification. */
 function throughProcess({ plain, topics }: Clause, { end }: Place, named: TopicWord): TopicWord {
@@ -83,6 +84,7 @@ function phraseHead(plain: string, topics: readonly TopicWord[], last: TopicWord
 function settled(topic: TopicWord, topics: readonly TopicWord[]): About {
   const holds = (wanted: TopicWord['kind']) => topics.some(({ kind }) => kind === wanted)
   if (topic.kind === 'soft') return holds('process') ? 'process' : holds('machine') ? 'machine' : 'soft'
+  if (topic.kind === 'people') return holds('machine') || holds('trouble') ? 'machine' : 'process'
   return topic.kind === 'trouble' ? 'machine' : topic.kind
 }
 

@@ -10,8 +10,10 @@ export interface Clause {
   passage: number
   sentence: number
   topics: readonly TopicWord[]
-  /** Begins with "so that", "so you can": what goes before is done for it. */
+  /** Begins with "so that", "so you can", "if that makes": what goes before is done for it. */
   isResult: boolean
+  /** Stands in brackets. */
+  isAside: boolean
 }
 
 /** Whether a clause speaks of this kind of thing. */
@@ -31,14 +33,16 @@ export function readAskClauses(text: string): Clause[] {
       for (const part of written.split(unmarkedEnd)) {
         if (clauses.length >= clausesMax) return clauses.slice(0, clausesMax)
         sentence += 1
-        for (const plain of splitClauses(readWords(correctSpelling(part)))) {
-          clauses.push({ plain, passage, sentence, topics: findTopics(plain), isResult: plain.startsWith(' so ') })
+        for (const { plain, isAside } of splitClauses(readWords(correctSpelling(part)))) {
+          clauses.push({ plain, passage, sentence, topics: findTopics(plain), isResult: result.test(plain), isAside })
         }
       }
     }
   }
   return clauses.slice(0, clausesMax)
 }
+
+const result = /^ (?:so|if (?:that|this|it) (?:makes?|gets?|helps?|speeds?|lets?|would|could|will|can)) /
 
 // People who use no full stops start a sentence with a capital all the same.
 const unmarkedEnd =
@@ -69,17 +73,18 @@ const leadsPlease = new Set(
 )
 
 const wonders = new Set(
-  'appreciate it great grateful good nice amazing wonderful helpful perfect wonder wondering ask asking know see check as even only happy thankful fantastic'.split(
+  'appreciate it great grateful good nice amazing wonderful helpful perfect wonder wondering ask asking know see check as even only happy thankful fantastic glad delighted pleased relieved obliged brilliant lovely ideal moon love kind'.split(
     ' ',
   ),
 )
 
 /** Clauses end at commas that a new subject follows, at brackets and dashes, and at conjunctions. */
-function splitClauses({ words }: Reading): string[] {
-  const clauses: string[] = []
+function splitClauses({ words }: Reading): Pick<Clause, 'plain' | 'isAside'>[] {
+  const clauses: Pick<Clause, 'plain' | 'isAside'>[] = []
+  let isAside = false
   let plain = ' '
   const close = () => {
-    if (plain.trim() !== '') clauses.push(plain)
+    if (plain.trim() !== '') clauses.push({ plain, isAside })
     plain = ' '
   }
   const text = (index: number) => words[index]?.text ?? ''
@@ -87,6 +92,7 @@ function splitClauses({ words }: Reading): string[] {
     const word = text(index)
     if (marks.has(word)) {
       close()
+      if (word === '(' || word === ')') isAside = word === '('
       continue
     }
     if (word === ',') {

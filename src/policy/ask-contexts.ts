@@ -17,9 +17,14 @@ const slow = / (?:slow|slowly|latency|loads?|(?:takes?|taking|needs?|runs?|run f
 
 const howTo = /^ (?:\w+ ){0,2}?(?:how (?:do|can|to)|where|which|what (?:is|are|does)) /
 
+// What somebody remarked on a thing is told of that thing, whoever it was.
+const remark =
+  / (?:reviewers?|testers?|auditors?|moderators?) (?:\w+ )?(?:mentioned|noticed|said|complained|criticis\w+|remarked|reported|saw|told|noted) /
+
 /** What a clause as a whole is about. A slow thing is a machine, even when its name holds a process; a question how something
  * is done is a trouble. */
 function wholeAbout(clause: Clause): About {
+  if (remark.test(clause.plain)) return 'none'
   const isSlow = slow.test(clause.plain)
   if (has(clause, 'process') && !(isSlow && has(clause, 'machine'))) return 'process'
   if (has(clause, 'machine') || isSlow) return 'machine'

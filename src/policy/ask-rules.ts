@@ -1,3 +1,4 @@
+import { askTurnRules } from './ask-turn-rules.ts'
 import { chaseRules } from './chase-rules.ts'
 import { deadlineRules } from './deadline-rules.ts'
 import { urgencyRules } from './urgency-rules.ts'
@@ -25,4 +26,4 @@ export interface AskRule {
 }
 
 /** How people in a hurry write. */
-export const askRules: readonly AskRule[] = [...urgencyRules, ...deadlineRules, ...chaseRules]
+export const askRules: readonly AskRule[] = [...urgencyRules, ...deadlineRules, ...chaseRules, ...askTurnRules]

@@ -1,4 +1,6 @@
+import { askReports } from './ask-reports.ts'
 import type { AskNeed } from './ask-rules.ts'
+import { askThings } from './ask-things.ts'
 
 /** Words that take an ask back, or show that there is none. */
 export interface AskVeto {
@@ -19,12 +21,20 @@ const doers = '(?:i|we|he|she|they|(?:our|my|the|a) (?:\\w+ )?(?:customers?|user
 
 /** What turns words of hurry into something else than an ask: one row per reason. */
 export const askVetoes: readonly AskVeto[] = [
+  ...askThings,
+  ...askReports,
   {
     name: 'refused',
     pattern:
-      / (?:no need|need not|not need|not have to|no (?:rush|hurry|urgency)|not (?:\w+ )?(?:urgent|in a (?:rush|hurry))|not (?:asking|trying|looking|requesting|requiring|require|request)|not want(?! to wait)|not a (?:request|rush)|nothing (?:to|urgent|needs)|no longer|any ?more $|(?:never|not|had) (?:\w+ )?(?:requested|asked)|low priority|requests?(?: \w+){0,6} (?:was|were|has been|have been|got) (?:closed|granted|declined|done|approved|denied|rejected|completed)|without rushing|less urgent|non urgent) /,
+      / (?:no need|need not|not need|not have to|no (?:rush|hurry|urgency)|not (?:\w+ )?(?:urgent|in a (?:rush|hurry))|not (?:asking|trying|looking|requesting|requiring|require|request)|not want(?! to wait)|not a (?:request|rush)|nothing (?:to|urgent|needs)|no longer|any ?more $|(?:never|not|had) (?:\w+ )?(?:requested|asked)|low priority|requests?(?: \w+){0,6} (?:was|were|has been|have been|got) (?:closed|granted|declined|done|approved|denied|rejected|completed)|without rushing|less urgent|non urgent|not in (?:any )?need|not (?:that |very )?pressing|take your time|no pressure|not mind (?:waiting|the wait)|whenever (?:it|you)) /,
+    unless: / so (?:that )?(?:i|we|they|our \w+) (?:do |need |would |will )?not /,
     where: 'clause',
-    ignores: ['There is no need to expedite the review.', 'We do not want you to rush the certification.', 'This is not urgent.'],
+    ignores: [
+      'There is no need to expedite the review.',
+      'We do not want you to rush the certification.',
+      'This is not urgent.',
+      'We are not in need of a fast approval.',
+    ],
     asks: ['Please expedite the review, no need to call me.', 'I am not asking for a discount, I am asking you to prioritise our review.'],
   },
   {
@@ -35,6 +45,15 @@ export const askVetoes: readonly AskVeto[] = [
     where: 'before',
     ignores: ['Please do not rush the review.', 'I know that certification cannot be expedited.'],
     asks: ['Why can you not expedite my review?', "Can't you expedite our certification?"],
+  },
+  {
+    name: 'not to be done yet',
+    pattern:
+      / (?:do|should|must|may|to) not (?:\w+ly )?(?:start|begin|do|publish|release|process|approve|review|launch|carry out|continue|send|finish|complete|pay|go)(?: \w+){0,5} $/,
+    where: 'before',
+    only: ['dated', 'stated'],
+    ignores: ['Please do not begin the certification before Monday.', 'You should not publish the offer before the launch.'],
+    asks: ['Please do not stop, finish the review by Monday.'],
   },
   {
     name: 'withdrawn',
@@ -55,9 +74,14 @@ export const askVetoes: readonly AskVeto[] = [
   {
     name: 'asked about',
     pattern:
-      / (?:what (?:does|do|is|are|did) (?:\w+ ){0,8}?(?:mean|meant)|meaning of|does it say|is it (?:true|normal|correct)|policy on|policies on|what (?:is|are) (?:an? |the )?(?:expedited|priority|fast))(?= )/,
+      / (?:what (?:does|do|is|are|did) (?:\w+ ){0,8}?(?:mean|meant)|(?:what|how much) (?:would|does|do|will|is) (?:\w+ ){0,8}?costs?|meaning of|why (?:is|are|was|were|did|does|has|have) (?:(?!not )\w+ ){0,6}?(?:earlier|sooner|faster|quicker|early|expedited)|does it say|is it (?:true|normal|correct)|policy on|policies on|what (?:is|are) (?:an? |the )?(?:expedited|priority|fast))(?= )/,
     where: 'clause',
-    ignores: ['What are expedited reviews?', 'Is it true that you can expedite a review?'],
+    ignores: [
+      'What are expedited reviews?',
+      'Is it true that you can expedite a review?',
+      'What would a rush review cost us?',
+      'The payout came on the 3rd. Why was it sooner?',
+    ],
     asks: ['What does this status mean and can you please expedite our review?'],
   },
   {
@@ -94,6 +118,17 @@ export const askVetoes: readonly AskVeto[] = [
     asks: ['We look for a response and need the approval of our offer ASAP.'],
   },
   {
+    name: 'information only',
+    pattern:
+      / (?:send|give|provide|share|show|tell|need|want|have|get|forward|know|find|see)(?: (?:me|us|to|with))?(?: (?:the|a|an|all|some|any|our|my|your))?(?: \w+){0,2}? (?:lists?|numbers?|links?|cop(?:y|ies)|details|documentation|names|overview|figures|templates?|instructions|steps|address|price|quote|information|info|ids?|contact|statistics|screenshots?|guide|manual) /,
+    unless:
+      / (?:approved|verified|validated|reviewed|processed|completed|finished|issued|reissued|approval|please (?:approve|verify|review)) /,
+    where: 'clause',
+    only: ['matter', 'stated', 'dated'],
+    ignores: ['Please give us the names of all certified partners by Monday.', 'I need the claim numbers today.'],
+    asks: ['We need the list of testers approved by Monday.'],
+  },
+  {
     name: 'a quick answer',
     pattern: / (?:answers?|repl(?:y|ies)|responses?|feedback|support) $/,
     where: 'within',
@@ -117,29 +152,25 @@ export const askVetoes: readonly AskVeto[] = [
     asks: ['Our customer asks every day, please expedite the review.'],
   },
   {
-    name: 'a control, a thing',
-    pattern:
-      /^ (?:\w+ )?(?:buttons?|links?|menus?|fields?|check ?box|box|tabs?|columns?|icons?|tiles?|blades?|toggles?|flags?|labels?|property|attributes?|parameters?|settings?|option in|shipping|mode|dates? (?:on|in|is)|hours?|forwarding|networking|program\w*|care|install|pointer|(?:nomination|request) forms?) |^ for you /,
-    where: 'behind',
-    ignores: ['Can I hide the expedite button?', 'How do I enable the expedited shipping mode?'],
-    asks: ['Please expedite the review of our button app.'],
-  },
-  {
-    name: 'FastTrack, the programme',
-    pattern:
-      / enrol\w* (?:in|for) (?:the )?fast track | fast track (?:(?:for|from|by) (?:azure|microsoft|dynamics|office|m365)|center|centre|engineers?|contacts?|specialists?|partners|benefits?) /,
-    where: 'clause',
-    ignores: ['How do I enroll in fasttrack for Microsoft 365?'],
-    asks: ['Please fast-track the review for our Microsoft Teams app.'],
-  },
-  {
     name: 'an earlier one',
     pattern:
-      / (?:earlier (?:versions?|months?|invoices?|requests?|tickets?|api|comments?|this (?:week|month|year)|today|releases?|builds?)|(?<! (?:be|been|get|getting|have) )(?:set|said|sent|made|did|had|used|paid|mentioned|submitted|described|reported|received|discussed|was|were) earlier) /,
+      / (?:(?:from|of|since|dated) earlier|earlier than (?:19|20)\d\d|earlier (?:versions?|months?|invoices?|requests?|tickets?|api|comments?|this (?:week|month|year)|today|releases?|builds?)|(?<! (?:be|been|get|getting|have) )(?:set|said|sent|made|did|had|used|paid|mentioned|submitted|described|reported|received|discussed|was|were) earlier) /,
     where: 'clause',
     only: ['object'],
-    ignores: ['I want to change the payment method I set earlier.', 'Can I get a copy of an earlier invoice for the refund?'],
+    ignores: [
+      'I want to change the payment method I set earlier.',
+      'Can I get a copy of an earlier invoice for the refund?',
+      'Are there invoices from earlier than 2020?',
+    ],
     asks: ['Could the payout be released earlier?', 'Can our certification be finished earlier than planned?'],
+  },
+  {
+    name: 'made in a tool',
+    pattern:
+      / how (?:do|can|could|to|should) (?:(?:i|we) )?(?:add|create|remove|delete|hide|show|rename|enable|disable|turn|switch|configure|set up|display|edit|print|export|filter|sort|style|assign|define|build)(?: \w+){0,3} $/,
+    where: 'before',
+    ignores: ['How do I create an expedite lane?', 'How can we hide the fast-track choice?'],
+    asks: ['How do I show you that the review must be expedited?'],
   },
   {
     name: 'the writer wants to know',
@@ -151,7 +182,8 @@ export const askVetoes: readonly AskVeto[] = [
   },
   {
     name: 'asked when',
-    pattern: /^ (?:and |or )?(?:must (?:the|i|we|my|our|it|this)|(?:do|does|did|should)(?! you)|when|which|until when|by when) /,
+    pattern:
+      /^ (?:and |or )?(?:must (?:the|i|we|my|our|it|this)|(?:do|does|did|should|will|is|are)(?! (?:you|someone|somebody|anyone|anybody|there|it possible) )|when|which|until when|by when) /,
     where: 'clause',
     only: ['dated'],
     ignores: ['Our offer is in review. Must the action be completed by Friday?'],
@@ -170,7 +202,7 @@ export const askVetoes: readonly AskVeto[] = [
   {
     name: 'the writer acts',
     pattern: new RegExp(
-      ` how (?:do|can|could|should) (?:i|we) (?:process|renew|publish|submit|send|upload|handle|review|verify|complete|read|run|create|find|pay|issue|push|move|set|change|reset|add|put) | (?:do|does|must|should|have) ${doers} (?:have to )?(?:pay|publish|submit|complete|approve|upload|finish|accept|renew) `,
+      ` how (?:do|can|could|should) (?:i|we) (?:process|approve|accept|answer|sign|certify|validate|check|renew|publish|submit|send|upload|handle|review|verify|complete|read|run|create|find|pay|issue|push|move|set|change|reset|add|put) | (?:do|does|must|should|have) ${doers} (?:have to )?(?:pay|publish|submit|complete|approve|upload|finish|accept|renew) `,
     ),
     where: 'clause',
     only: ['object', 'stated'],

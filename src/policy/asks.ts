@@ -33,20 +33,26 @@ function hurryAsks({ clauses, contexts, signs }: Ticket, index: number, hurry: H
   const clause = clauses[index]
   if (clause === undefined) return false
   const wish = wishAt(clauses, index, hurry.start)
-  if (hurry.wish !== 'own' && (wish === 'none' || (hurry.wish === 'order' && wish !== 'order'))) return false
-  if (wish === 'question' && signs.isGeneral) return false
+  // "Urgent flag in rules" above a question only names what that is about.
+  if (hurry.wish !== 'own' && wish === 'title' && signs.isElsewhere) return false
+  if (hurry.wish !== 'own' && (wish === 'none' || (hurry.wish === 'order' && wish === 'question'))) return false
+  if ((wish === 'question' || wish === 'title') && signs.isGeneral) return false
   if (isVetoed(clause, hurry) || isTakenBack(clauses, index, hurry)) return false
   const about = aboutOf(clause, hurry)
   if (onlyHelps(clauses, index, { hurry, about })) return false
   return findsNeed({ clause, hurry, about, wish, context: contexts[index] ?? nowhere, signs })
 }
 
+// Longest way from a result to what is wished for it, in clauses; real sentences hold a few.
+const reach = 4
+
 /** A result is wished for when that is wished by which it comes: "what must I do so that my review is handled with priority?" */
 function wishAt(clauses: readonly Clause[], index: number, start: number): Wish {
   const clause = clauses[index]
-  const before = clauses[index - 1]
   const own = clause === undefined ? 'none' : wishOf(clause, start)
-  return own === 'none' && clause?.isResult && before?.sentence === clause.sentence ? wishOf(before, before.plain.length) : own
+  if (own !== 'none' || !clause?.isResult) return own
+  const before = clauses.slice(Math.max(0, index - reach), index).filter(({ sentence }) => sentence === clause.sentence)
+  return before.map((one) => wishOf(one, one.plain.length)).find((wish) => wish !== 'none') ?? 'none'
 }
 
 function isVetoed({ plain }: Clause, { start, end, needs }: Hurry): boolean {

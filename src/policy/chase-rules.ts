@@ -19,12 +19,22 @@ export const chaseRules: readonly AskRule[] = [
   {
     name: 'chase somebody',
     pattern:
-      / (?:push|pushing|chas(?:e|ing)|nudg(?:e|ing)|prod|hound|poke|ping|pressure|remind|kick(?! off)|unblock|pick up|pick (?:this|it|our \w+|my \w+) up|advance(?= (?:the|our|my) (?:\w+ )?(?:date|payment|payout|review|slot))|(?:mov|get|help mov|keep)(?:e|ing)?(?: \w+){1,5}? (?:along|moving|forward)) /g,
+      / (?:push|pushing|chas(?:e|ing)|nudg(?:e|ing)|prod|hound|poke|ping|pressure|remind|badger|press(?= (?:the|your|them) )|jog|kick(?! off)|unblock|pick up|pick (?:this|it|our \w+|my \w+) up|advance(?= (?:the|our|my) (?:\w+ )?(?:date|payment|payout|review|slot))|(?:mov|get|help mov|keep)(?:e|ing)?(?: \w+){1,5}? (?:along|moving|forward|on(?= (?:$|,|please))))(?= )/g,
     needs: 'object',
     side: 'after',
     wish: 'order',
-    asks: ['Could someone nudge the certification team?', 'pls help to push the review', 'Please get someone to move the review along'],
-    ignores: ['I pushed the image to the registry', 'How do I push a new version of my app to review?'],
+    asks: [
+      'Could someone nudge the certification team?',
+      'pls help to push the review',
+      'Please get someone to move the review along',
+      'The listing is still in preview, please move it on.',
+      'Two weeks without a word, could you chase your accounting folks?',
+    ],
+    ignores: [
+      'I pushed the image to the registry',
+      'Please ping the server team, the VM is down.',
+      'How do I push a new version of my app to review?',
+    ],
   },
   {
     name: 'escalate',
@@ -42,12 +52,26 @@ export const chaseRules: readonly AskRule[] = [
   {
     name: 'no more waiting',
     pattern:
-      / (?:not (?:let|make|keep) (?:\w+ ){1,3}wait(?:ing)?|(?:can|could) (?:not|hardly) (?:\w+ )?wait|not (?:\w+ )?(?:delay|hold up)|nothing (?:\w+ )?(?:holds?|delays?|blocks?)|(?:around|avoid|skip|shorten|waive|without) (?:\w+ ){0,3}wait(?:ing)?(?: times?| periods?)?|(?:waiting|hold(?:ing)?|cooling off) periods?(?: \w+){0,3} (?:waived|skipped|lifted|shortened)) /g,
+      / (?:not (?:let|make|keep) (?:\w+ ){1,3}wait(?:ing)?|(?:can|could) (?:not|hardly) (?:\w+ )?wait|not (?:\w+ )?(?:delay|hold up)|nothing (?:\w+ )?(?:holds?|delays?|blocks?)|not (?:be )?(?:\w+ )?(?:held up|kept waiting|left waiting|delayed)|(?:rather|want to|prefer to|like to|possible to) not wait|not (?:want|wish|like|afford|able) to wait|(?:really|still) have to wait|(?:not|without)(?: \w+){0,4} (?:sit|sitting|go|going) (?:out|through) (?:\w+ ){1,3}(?:hours|days|weeks|months|time|wait|period)|not (?:have to )?wait (?:any longer|the full|that long|so long|another|until)|(?:around|avoid|skip|shorten|waive|without) (?:\w+ ){0,3}wait(?:ing)?(?: times?| periods?)?|(?:waiting|hold(?:ing)?|cooling off) periods?(?: \w+){0,3} (?:waived|skipped|lifted|shortened)) /g,
     needs: 'object',
     side: 'before',
     wish: 'any',
-    asks: ['Please do not delay the approval of our offer any longer', 'Any way around the waiting time for the verification?'],
-    ignores: ['Queries cannot wait for the lock of the database.'],
+    asks: [
+      'Please do not delay the approval of our offer any longer',
+      'Any way around the waiting time for the verification?',
+      'Could the check be done by hand so that we need not sit out the ten days?',
+      'We would rather not wait for the assessment until June.',
+    ],
+    ignores: ['Queries cannot wait for the lock of the database.', 'The job must not be held up by the lock of a table.'],
+  },
+  {
+    name: 'we can not wait',
+    pattern: / (?:i|we) (?:\w+ )?can (?:not|hardly) (?:\w+ )?(?:wait|hold out|hang on)(?! (?:to|for the (?:new|next|release)) )(?= )/g,
+    needs: 'object',
+    side: 'before',
+    wish: 'own',
+    asks: ['The name dispute is open since May. We can hardly hold out any longer.'],
+    ignores: ['We cannot wait to try the new portal.', 'The query locks the table and we cannot wait for it.'],
   },
   {
     name: 'next in line',
@@ -69,11 +93,15 @@ export const chaseRules: readonly AskRule[] = [
   },
   {
     name: 'an exception',
-    pattern: / (?:make|grant|allow|request|ask for|need) (?:us )?an exception /g,
+    pattern:
+      / (?:make|making|grant|allow|request|ask for|need)(?: (?:us|me|mine|ours|this|it|(?:our|my) \w+))? an exception | (?:be|as) an exception | exceptions? be (?:made|granted|allowed) /g,
     needs: 'mention',
     side: 'after',
-    wish: 'order',
-    asks: ['I understand that certification cannot be expedited, but a hospital is waiting. Please make an exception.'],
+    wish: 'any',
+    asks: [
+      'I understand that certification cannot be expedited, but a hospital is waiting. Please make an exception.',
+      'Vetting takes four weeks. Could an exception be made for us?',
+    ],
     ignores: ['Please make an exception for our firewall rule.'],
   },
 ]

@@ -50,7 +50,10 @@ export function ownPassages(text: string): string[] {
     else passages.push(line)
     before = line
   }
-  return passages.map((passage) => hideNames(hideQuotations(withoutSalutation(passage.replace(bullet, '')))))
+  return passages.map((passage, index) => {
+    const own = withoutSalutation(passage.replace(bullet, ''))
+    return hideNames(isHandedOn(own, passages[index - 1] ?? '') ? '' : hideQuotations(own))
+  })
 }
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
@@ -76,6 +79,13 @@ const quotation =
 
 const mayPress =
   /exp[ei]d|fast|quick|rush|urgen|a\.?s\.?a\.?p|soon|immediat|instant|priorit|accel|hurry|speed|push|bump|escalat|today|now\b|\bby\b/i
+
+const wholeQuotation = /^(?:"[^"]+"|“[^”]+”|«[^»]+»)$/
+
+/** Whether a passage is a quotation that the one before announces: "I got this mail:". */
+function isHandedOn(passage: string, before: string): boolean {
+  return before.trimEnd().endsWith(':') && wholeQuotation.test(passage.trim())
+}
 
 /** Quotations that could press are hidden: they are somebody else's words. A single word after "to" or "please" is only stressed. */
 function hideQuotations(passage: string): string {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { forPeople } from '../../src/policy/ask-hurries.ts'
 import { askRules } from '../../src/policy/ask-rules.ts'
 import { askVetoes } from '../../src/policy/ask-vetoes.ts'
 import { asksToExpedite } from '../../src/policy/asks.ts'
+import { speedRules } from '../../src/policy/speed-rules.ts'
 
 const rows = [...askRules, ...askVetoes]
 
@@ -15,6 +17,11 @@ describe('the rows by which tickets are read', () => {
 
   it('have a name each', () => {
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
+  })
+
+  it('said of people alone are there under the names that say so', () => {
+    const names = new Set([...askRules, ...speedRules].map(({ name }) => name))
+    expect([...forPeople].filter((name) => !names.has(name))).toEqual([])
   })
 
   it.each(askRules.map((row) => [row.name, row] as const))('"%s" finds its words in one of its examples', (_, row) => {

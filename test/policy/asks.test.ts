@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPolicy } from '../../src/policy/policy.ts'
 import { asking, askingTickets, notAsking, notAskingTickets } from './ticket-sentences.ts'
+import { wholeAsking, wholeNotAsking } from './whole-tickets.ts'
 
 const { asks } = createPolicy()
 const allAsking = [...asking, ...askingTickets]
@@ -29,6 +30,12 @@ describe('a ticket', () => {
   it('asks for nothing when nothing is typed', () => {
     expect(asks('')).toEqual([])
     expect(asks(' \n\t')).toEqual([])
+  })
+
+  it('is read as a whole, subject first', () => {
+    const read = (line: string) => asks(line.replace(' | ', '\n\n')).length > 0
+    expect(wholeAsking.filter((line) => !read(line))).toEqual([])
+    expect(wholeNotAsking.filter(read)).toEqual([])
   })
 
   it('may ask anywhere in a long description', () => {

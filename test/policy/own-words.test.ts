@@ -48,6 +48,11 @@ describe('the own words of a ticket', () => {
     expect(ownPassages("The customers' and partners' urgent wishes")).toEqual(["The customers' and partners' urgent wishes"])
   })
 
+  it('hold no quotation that the passage before hands on', () => {
+    expect(ownPassages('I got this mail:\n\n"Skip the queue now!"\n\nIs it real?')).toEqual(['I got this mail:', '', 'Is it real?'])
+    expect(ownPassages('"Skip the queue now!"')).toEqual(['"Skip the queue now!"'])
+  })
+
   it('hold no names and settings made of words of hurry', () => {
     expect(ownPassages('We are Fast Track Partners GmbH here')).toEqual(['We are  name  here'])
     expect(ownPassages('What is priority=100 and expedite_order() for?')).toEqual(['What is  setting  and  setting () for?'])

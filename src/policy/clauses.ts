@@ -92,7 +92,7 @@ export function readClauses(reading: Reading): Clauses {
       outside = -1
     }
     if (outside < 0) {
-      const opened = openedBy(index, text, kinds[current] ?? 'main', index - (firsts[current] ?? 0))
+      const opened = isQuotedPlease(reading, index) ? null : openedBy(index, text, kinds[current] ?? 'main', index - (firsts[current] ?? 0))
       if (opened === 'resume') current = lastMain >= 0 ? lastMain : open('main', index)
       else if (opened !== null && index > 0) current = open(opened, index)
       if (kinds[current] === 'main') lastMain = current
@@ -102,8 +102,18 @@ export function readClauses(reading: Reading): Clauses {
   return { of, kinds, firsts }
 }
 
+/** We cannot honour "please hurry" notes: such a word is a name and opens no clause. */
+function isQuotedPlease({ sentence, words }: Reading, index: number): boolean {
+  const word = words[index]
+  return word?.text === 'please' && /["'“‘]/.test(sentence.charAt(word.start - 1))
+}
+
 function startsAsCondition(first: string, second: string): boolean {
-  return openers.get(first) === 'if' || (first === 'should' && second === 'you') || (first === 'in' && second === 'case')
+  return (
+    openers.get(first) === 'if' ||
+    (first === 'should' && (second === 'you' || articles.has(second))) ||
+    (first === 'in' && second === 'case')
+  )
 }
 
 function startsAsGoal(first: string, second: string, third: string): boolean {
@@ -120,6 +130,12 @@ function openedBy(index: number, text: (index: number) => string, kind: ClauseKi
   if (word === ';' || word === ':' || word === '—') return 'main'
   if (word === 'but' && continues.has(after)) return kind === 'main' ? null : 'resume'
   if (word === 'but' && nothings.has(before)) return null
+  // "No seller, however large, can" and "or otherwise speed it up" go on.
+  if (
+    (word === 'however' && before === ',' && /^\w+$/.test(after) && !subjects.has(after) && !articles.has(after)) ||
+    (word === 'otherwise' && before === 'or')
+  )
+    return null
   const opener = openers.get(word)
   if (opener !== undefined && !(word === 'since' && /^\d|^(?:last|then|yesterday)$/.test(after)))
     return word === 'where' && before !== ',' ? 'side' : opener

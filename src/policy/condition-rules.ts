@@ -13,10 +13,18 @@ export const conditionRules: readonly LimitRule[] = [
   {
     name: 'only',
     pattern:
-      / (?:only|solely|exclusively|(?:nothing|none|nobody|no one) but|just(?= (?:for|if|when|in|with|those) ))(?! (?:takes?|need|needs|needed|have to|has to|costs?|wants?|a (?:few|minute|moment|click|matter|small)|one (?:click|step|day)|two|three|four|five|\d+|once you))(?= )/g,
+      / (?:only|solely|exclusively|sole(?= (?:\w+ )?(?:grounds?|reasons?|basis|cases?|circumstances?|situations?|exceptions?|conditions?|criterion|people|persons?) )|(?:nothing|none|nobody|no one) but(?! (?:\w+ )?(?:praise|thanks|applause|compliments|respect|love|good))|just(?= (?:for|if|when|in|with|those) ))(?! (?:takes?|need|needs|needed|have to|has to|costs?|wants?|a (?:few|minute|moment|click|matter|small)|one (?:click|step|day)|two|three|four|five|\d+|once you))(?= )/g,
     reach: 'only',
-    states: ['Expedited reviews are granted only if a launch is blocked.', 'We only prioritise requests from managed partners.'],
-    ignores: ['Not only do we expedite quota requests, we also track them.', 'Attach only the relevant logs to expedite the review.'],
+    states: [
+      'Expedited reviews are granted only if a launch is blocked.',
+      'We only prioritise requests from managed partners.',
+      'A safety recall is the sole reason for which an early inspection may be booked.',
+    ],
+    ignores: [
+      'The sole reason for the form is to expedite your review.',
+      'Not only do we expedite quota requests, we also track them.',
+      'Attach only the relevant logs to expedite the review.',
+    ],
   },
   {
     name: 'justification',
@@ -32,7 +40,7 @@ export const conditionRules: readonly LimitRule[] = [
   {
     name: 'approval first',
     pattern:
-      / (?:(?:requir(?:e|es|ing)|needs?(?! to (?!have|get|obtain|provide|show|supply|submit|be|come|go))|(?:must|has to|have to) (?:have|be|get|obtain|receive|come|go|show|present|provide|supply|submit|sign)|subject to|pending|without|contingent (?:on|upon)|conditional (?:on|upon)|hinges? on|unless) (?:(?!(?:is|are|be|will|can) )\w+ ){0,7}?(?:approval|approved|sponsor\w*|sign off|authori[sz]\w+|agreement|contract|consent|permission|exception|exceptions|endorse\w*|endorsement|director|vice president|executive|backing|manager)|(?:needs? to|has to|have to|must|should) (?:\w+ ){0,3}?(?:approved?|sponsor\w*|authori[sz]ed?|signed off|endorsed?|backed|justified|escalated? (?:it |this )?(?:to|through|via|with) (?:your|an?|the) (?:\w+ ){0,3}?(?:account|partner|manager|counterpart|pdm|sponsor|representative|director|executive)|(?:raised|submitted|made|initiated|filed|opened|requested|sent|started|placed) by (?:your|an?|the) (?:\w+ ){0,3}?(?:employees?|manager|counterpart|pdm|sponsor|representative|director|executive|administrator|owner|admin|seller|team)|be (?:made|submitted|requested|raised|filed|sent|received) (?:before|within|at least|no later))|(?:approval|agreement|contract|consent|sign off|authori[sz]ation|letter|endorsement|permission)(?: \w+){0,5}? (?:is|are) (?:needed|required|mandatory|necessary|a must)|subject to (?:(?!change\b)\w+ ){0,4}?(?:availability|capacity|review|discretion|conditions|criteria|evaluation|assessment|eligibility)) /g,
+      / (?:(?:requir(?:e|es|ing)|needs?(?! to (?!have|get|obtain|provide|show|supply|submit|be|come|go))|(?:must|has to|have to) (?:have|be|get|obtain|receive|come|go|show|present|provide|supply|submit|sign)|subject to|pending|without|contingent (?:on|upon)|conditional (?:on|upon)|hinges? on|unless) (?:(?!(?:is|are|be|will|can) )\w+ ){0,7}?(?:approval|approved|sponsor\w*|sign off|authori[sz]\w+|agreement|contract|consent|permission|exception|exceptions|endorse\w*|endorsement|countersign\w*|director|vice president|executive|backing|manager)|(?:needs? to|has to|have to|must|should) (?:\w+ ){0,3}?(?:approved?|sponsor\w*|authori[sz]ed?|signed off|endorsed?|backed|justified|escalated? (?:it |this )?(?:to|through|via|with) (?:your|an?|the) (?:\w+ ){0,3}?(?:account|partner|manager|counterpart|pdm|sponsor|representative|director|executive)|(?:raised|submitted|made|initiated|filed|opened|requested|sent|started|placed) by (?:your|an?|the) (?:\w+ ){0,3}?(?:employees?|manager|counterpart|pdm|sponsor|representative|director|executive|administrator|owner|admin|seller|team)|be (?:made|submitted|requested|raised|filed|sent|received) (?:before|within|at least|no later))|(?:approval|agreement|contract|consent|sign off|authori[sz]ation|letter|endorsement|permission|(?:signed|written|notari[sz]ed|stamped) \w+)(?: \w+){0,5}? (?:is|are) (?:needed|required|mandatory|necessary|a must)|subject to (?:(?!change\b)\w+ ){0,4}?(?:availability|capacity|review|discretion|conditions|criteria|evaluation|assessment|eligibility)) /g,
     reach: 'ground',
     states: ['Expediting a payout requires the approval of your account manager.', 'Requests for rushed reviews are subject to approval.'],
     ignores: ['Expedited quota requests are subject to change.'],
@@ -70,9 +78,9 @@ export const conditionRules: readonly LimitRule[] = [
   {
     name: 'up to them',
     pattern:
-      /(?<! you) (?:decides? (?:whether|what|which|when)|alone decides?|(?:is|are) (?:solely |entirely |completely )?up to (?:the|our)|(?:rests?|lies?) (?:\w+ly )?with|(?:is|are) (?:a )?(?:decisions?|matters?) (?:of|for) (?:the|our)|leave (?:it|this|that) to|hands (?:are|remain) tied) /g,
+      /(?<! you) (?:(?:decides?|determines?|chooses?|judges?|rules) (?:whether|what|which|when)|alone decides?|(?:is|are) (?:solely |entirely |completely )?up to (?:the|our)|(?:rests?|lies?) (?:\w+ly )?with|(?:is|are) (?:a )?(?:decisions?|matters?) (?:of|for) (?:the|our)|leave (?:it|this|that) to|(?:is|are) for (?:the|our) (?:\w+ ){1,3}?to (?:decide|determine|judge)|hands (?:are|remain) tied) /g,
     reach: 'ground',
-    states: ['Whether your review is expedited is up to the product group.'],
+    states: ['Whether your review is expedited is up to the product group.', 'An early hearing is for the board to decide.'],
     ignores: ['It is up to you whether we expedite the review.'],
   },
   {
@@ -97,17 +105,27 @@ export const conditionRules: readonly LimitRule[] = [
   {
     name: 'exceptional cases',
     pattern:
-      / (?:exceptional|exceptionally|sparingly|on an? (?:\w+ )?limited basis|extraordinary|extenuating|(?:special|rare|limited|certain|specific|extreme|critical|very few|emergency|some) (?:\w+ )?(?:circumstances?|cases|situations?|instances|exceptions)|case by case|discretion\w*|by exception|as an exception|by way of exception|(?:for|with|in) (?:the )?exceptions? (?:of|to)|exceptions? (?:\w+ ){0,5}?(?:made|granted|considered|possible|reviewed|apply|rare|require|approved|given)|(?:are|is) (?:an )?exceptions?) /g,
+      / (?:exceptional|exceptionally|sparingly|on an? (?:\w+ )?limited basis|extraordinary|extenuating|(?:special|rare|limited|certain|specific|extreme|critical|very few|emergency|some) (?:\w+ )?(?:circumstances?|cases|situations?|instances|exceptions)|case by case|discretion\w*|by exception|as an exception|by way of exception|the preserve of|exclusive to|(?:for|to) (?:\w+ ){1,3}alone|(?:capacity|workload|resources|staffing|time) (?:permits?|permitting|allows?|allowing)|by prior (?:arrangement|agreement)|in (?:the )?(?:event|cases?) of (?:\w+ ){0,2}?(?:hardship|death|bereavement|illness|danger)|(?:upon|on|against) (?:presentation|production|proof|evidence) of|(?:for|with|in) (?:the )?exceptions? (?:of|to)|exceptions? (?:\w+ ){0,5}?(?:made|granted|considered|possible|reviewed|apply|rare|require|approved|given)|(?:are|is) (?:an )?exceptions?) /g,
     reach: 'ground',
-    states: ['We expedite approvals in exceptional circumstances.', 'Priority review is granted on a case-by-case basis.'],
+    states: [
+      'We expedite approvals in exceptional circumstances.',
+      'Priority review is granted on a case-by-case basis.',
+      'Capacity permitting, a refund may be sent sooner.',
+      'Early payouts are the preserve of gold sellers.',
+      'Rush certification is granted on production of a court order.',
+    ],
     ignores: ['In some cases, logs help us to expedite the investigation.'],
   },
   {
     name: 'limited to',
     pattern:
-      / (?<!not )(?:limited to|restricted to|reserved for|confined to|reserved to|limited (?:number|availability|capacity)|depend(?:s|ent|ing)? (?:entirely |solely )?(?:up)?on|best efforts?|not (?:\w+ )?guarantee\w*|no (?:\w+ )?guarantee\w*|never (?:\w+ )?guarantee\w*|without (?:any |a )?(?:guarantees?|promises?)|not (?:\w+ )?promise\w*|(?:provided|providing) that|on (?:the )?condition that|as long as|conditional|provided (?:your|the|an?|our|there|it)|no commitments?|no promises?|no assurances?) /g,
+      / (?<!not )(?:limited to|restricted to|reserved for|kept (?:back )?for|set aside for|held back for|reserves? (?:(?:it|this|that|them) )?for|earmarked for|confined to|reserved to|limited (?:number|availability|capacity)|depend(?:s|ent|ing)? (?:entirely |solely )?(?:up)?on|best efforts?|not (?:\w+ )?guarantee\w*|no (?:\w+ )?guarantee\w*|never (?:\w+ )?guarantee\w*|without (?:any |a )?(?:guarantees?|promises?)|not (?:\w+ )?promise\w*|(?:provided|providing) that|on (?:the )?condition that|(?:as|so) long as|conditional|provided (?:your|the|an?|our|there|it)|no commitments?|no promises?|no assurances?) /g,
     reach: 'ground',
-    states: ['Expedited payouts are limited to one per quarter.', 'Fast-track review is provided on a best-effort basis.'],
+    states: [
+      'Expedited payouts are limited to one per quarter.',
+      'Emergency appointments are set aside for hospitals.',
+      'Fast-track review is provided on a best-effort basis.',
+    ],
     ignores: ['Expedited reviews are not limited to partners.'],
   },
 ]

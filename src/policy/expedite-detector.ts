@@ -20,7 +20,10 @@ export const expediteDetector: Detector = {
     for (const [index, { text }] of sentences.entries()) {
       if (marks[index - 1]) marked += 1
       if (marked > marksMax) break
-      if (opened && answersBefore(text)) marks[index - 1] = marks[index] = true
+      if (opened && answersBefore(text)) {
+        marks[index - 1] = marks[index] = true
+        if (index + 1 < marks.length && bareNo.test(text)) marks[index + 1] = true
+      }
       opened = false
       if (mayHoldSpeed(text) && (mayHoldLimit(text) || mayHoldLimit(sentences[index + 1]?.text ?? ''))) {
         const verdict = judgeSentence(text, () => areAboutProcess(around(sentences, index)))
@@ -32,6 +35,9 @@ export const expediteDetector: Detector = {
     return marks
   },
 }
+
+/** An answer that the sentence after it explains ("No. Forms are read in order."). */
+const bareNo = /^(?:no|nope|never|sorry, no|unfortunately, no|sadly, no)[.!]?$/i
 
 /** More marked sentences than all statements of a block can hold. */
 const marksMax = 400

@@ -22,13 +22,17 @@ export function judgeSentence(sentence: string, aboutProcess: () => boolean = ()
   const clauses = readClauses(reading)
   const mentions = findMentions(reading, clauses, { places, aboutProcess })
   const onlyAsks = isQuestion(sentence) && !acknowledges.test(reading.plain)
-  const states = mentions.length > 0 && !onlyAsks && statesPolicy(reading, clauses, mentions)
+  const states = mentions.length > 0 && !onlyAsks && !denies.test(reading.plain) && statesPolicy(reading, clauses, mentions)
   return { states, opens: !states && mentions.some(isTopic) }
 }
 
 /** "Are you aware that the review cannot be expedited?" tells by asking. */
 const acknowledges =
   /^ (?:please note , )?(?:do|did|have|are|can|will) you (?:\w+ ){0,2}?(?:understand|understood|acknowledged?|accept(?:ed)?|agreed?|confirm|aware|know|known|reali[sz]ed?|read|noted)(?! (?:why|how|if|whether|what|when)) /
+
+/** "It is a myth that reviews cannot be expedited." */
+const denies =
+  /^ (?:it|that) is (?:not (?:\w+ )?(?:true|correct|right|the case)|untrue|false|wrong|an? (?:\w+ )?(?:myth|misconception|misunderstanding|rumour|rumor)) that /
 
 function isTopic({ stance }: Mention): boolean {
   return stance === 'open' || stance === 'goal'

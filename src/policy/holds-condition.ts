@@ -9,9 +9,10 @@ export function holdsOnly(meeting: Meeting): boolean {
   const lead = reading.plain.slice(0, limit.start + 1)
   if (/ (?:not(?: the| an?)?|read|if|is it|write|view) $/.test(lead) || mention.stance !== 'open') return false
   const rest = reading.plain.slice(limit.end)
+  if (isEnough.test(rest) || / not (?:\w+ )?(?:true|correct|right|the case|so) that (?:\w+ ){0,4}$/.test(lead)) return false
   if (/^ (?:used|needed|required|collected|asked|serves?|here) to /.test(rest)) return false
   // "The only thing you need to do to have it expedited" makes it easy.
-  if (onlyTask.test(rest)) return false
+  if (onlyTask.test(rest) || /^ (?:reason|purpose|point) (?:\w+ ){1,6}?is to /.test(rest)) return false
   if (limit.start >= mention.end - 1) {
     if (limit.clause !== mention.clause) return false
     const kind = clauses.kinds[limit.clause]
@@ -24,6 +25,9 @@ export function holdsOnly(meeting: Meeting): boolean {
   if (limit.clause !== mention.clause || clauses.kinds[limit.clause] === 'if') return false
   return !task.test(firstWord(meeting)) && countWords(gap) <= 14 && !/ (?:and|to see|see) /.test(gap)
 }
+
+/** "Only one reviewer is needed to approve it." */
+const isEnough = /^ (?:\w+ ){1,4}(?:is|are) (?:needed|required|necessary) (?:to|for) /
 
 const onlyTask =
   /^ (?:(?:other|remaining|single) )?(?:things?|steps?|actions?|documents?|information|papers?|fields?|details?|clicks?|tasks?) (?:left|remaining|missing|needed|required|necessary|to|that|you|we|is)(?= )/
@@ -39,7 +43,7 @@ export function holdsGround({ reading, clauses, limit, mention }: Meeting): bool
   const isBefore = limit.end <= mention.start + 1
   if (mention.rule.role === 'adverb' && isBefore && countWords(reading.plain.slice(limit.end, mention.start)) === 0) return false
   // "As long as nothing is missing, we process it faster" offers.
-  if (mention.rule.role === 'adverb' && isBefore && /as long as|provid/.test(own)) return false
+  if (mention.rule.role === 'adverb' && isBefore && /(?:as|so) long as|provid/.test(own)) return false
   if (limit.rule.name === 'before that' && / before /.test(own) && limit.end > mention.start + 1) return false
   if (/depend|hing/.test(own) && limit.start < mention.end - 1) return false
   const between = wordsBetween(reading, Math.min(limit.end, mention.end), Math.max(limit.start, mention.start))

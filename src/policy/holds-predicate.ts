@@ -9,6 +9,8 @@ export function holdsPredicate(meeting: Meeting): boolean {
   const gap = wordsBetween(reading, mention.end, start)
   if (countWords(gap) > 25 || / (?:was|were|been|had|did|need) $| than /.test(gap)) return false
   if (/(?<! ,) (?:that|which|who|whose)(?: \w+)? $/.test(gap)) return false
+  // "A refund that was rushed cannot be claimed twice."
+  if (/ (?:that|which) (?:was|were|has been|have been|had been) (?:\w+ly )?$/.test(reading.plain.slice(0, mention.start + 1))) return false
   // "Eligible for expedited review, not approved" sets two things against each other.
   if (/^ (?:\w+ ){0,2}, $/.test(gap) && reading.plain.startsWith(' not ', start)) return false
   // "Rushing the migration is not recommended" is advice.
@@ -40,7 +42,7 @@ function subjectAsks(meeting: Meeting): boolean {
   const { reading, clauses, mention } = meeting
   if (asks.test(firstWord(meeting))) return true
   const from = reading.starts[clauses.firsts[mention.clause] ?? 0] ?? 1
-  return /(?:^| (?:,|and|but|that)) (?:and )?(?:\w+ing|(?:\w+ ){0,3}(?:requests?|tickets?|attempts?|escalations?|pleas?)) (?:\w+ ){0,12}$/.test(
+  return /(?:^| (?:,|;|:|—|and|but|that)) (?:and )?(?:\w+ing|(?:\w+ ){0,3}(?:requests?|tickets?|attempts?|escalations?|pleas?)) (?:\w+ ){0,12}$/.test(
     reading.plain.slice(from - 1, mention.start + 1),
   )
 }

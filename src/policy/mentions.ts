@@ -1,4 +1,5 @@
 import type { Clauses } from './clauses.ts'
+import { priorityRules } from './priority-rules.ts'
 import { isAboutProcess, topicOf } from './process-words.ts'
 import { queueRules } from './queue-rules.ts'
 import { type SpeedRule, speedRules } from './speed-rules.ts'
@@ -54,8 +55,7 @@ export function findMentions(
     if (
       isName(reading, place) ||
       control.test(reading.plain.slice(place.end)) ||
-      ((queueRules.includes(place.rule) || place.rule.name === 'bring forward') &&
-        display.test(reading.plain.slice(place.end, place.end + displayCharacters))) ||
+      (isOrder(place.rule) && display.test(reading.plain.slice(place.end, place.end + displayCharacters))) ||
       !isProcess(reading, clauses, { ...place, clause }, aboutProcess)
     )
       continue
@@ -109,6 +109,11 @@ function isCapital({ sentence, words }: Reading, index: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(sentence.slice(start, start + 2))
 }
 
+/** Words of order are said of lists on a screen, too. */
+function isOrder(rule: SpeedRule): boolean {
+  return queueRules.includes(rule) || priorityRules.includes(rule) || rule.name === 'bring forward'
+}
+
 /** What waits for an answer, though the same words may name a machine's work. */
 const pending = / (?:requests?|applications?|verifications?|validations?) /
 
@@ -117,23 +122,32 @@ const display = / (?:search|results|rankings?|catalog(?:ue)?|gallery|invoice|car
 
 /** "The Expedite button does not work" is about a button. */
 const control =
-  /^ (?:\w+ )?(?:buttons?|links?|menus?|fields?|check ?box|box|tabs?|pages?|columns?|icons?|tiles?|blades?|toggles?|switch|dialogs?|panes?|fees?|surcharges?|flags?) /
+  /^ (?:\w+ )?(?:buttons?|links?|menus?|fields?|check ?box|box|tabs?|pages?|columns?|icons?|tiles?|blades?|toggles?|switch|dialogs?|panes?|fees?|surcharges?|flags?|logos?|stickers?) |^ (?:degrees?|diplomas?|courses?|class(?:es)?|parcels?|letters?|mail|couriers?|trains?|check ?in|check out|checkout) /
 
 /** Who handles what people wait for: what these do not speed up is a process, whatever it is called. */
 const handler =
-  / (?:we|us|our|support (?:can|is|are|has|does|will|agents?|teams?|staff|engineers?|desk)|microsoft|teams?|vendor|agency|bank|agents?|reviewers?|merchants?|sellers?|publishers?|partners?|tenants?|customers?) /
+  / (?:we|us|our|support (?:can|is|are|has|does|will|agents?|teams?|staff|engineers?|desk)|microsoft|teams?|vendor|agency|bank|(?:the|our|its) \w+ (?:office|desk|panel|board|department|authority|secretariat)|committee|jury|bureau|registrar|embassy|consulate|court|notary|lawyers?|counsel|examiners?|graders?|moderators?|caseworkers?|clerks?|assessors?|adjusters?|underwriters?|inspectors?|auditors?|officers?|staff|colleagues|insurers?|couriers?|carriers?|applicants?|candidates?|students?|residents?|agents?|reviewers?|merchants?|sellers?|publishers?|partners?|tenants?|customers?) /
 
 function isHandled({ plain }: Reading, { rule, start }: Place): boolean {
+  // "You cannot rush creativity."
+  if ((rule.name === 'rush' || rule.name === 'hurry') && / you (?:can|could|should) not $/.test(plain.slice(0, start + 1))) return false
   if (rule.name === 'shorten' || !handler.test(plain) || topicOf(plain, 'start') === 'technical') return false
-  return (
-    rule.role !== 'adverb' || / (?:make|making|made|get|getting|go|finish|complete|happen) (?:\w+ ){0,6}$/.test(plain.slice(0, start + 1))
-  )
+  return rule.role !== 'adverb' || made.test(plain.slice(0, start + 1))
 }
 
-const people = / (?:we|us|our|your|yours|you|support|microsoft|nobody|partners?|publishers?|customers?|apple|google|amazon|aws|stripe) /
+/** What people make happen or have done sooner. */
+const made =
+  / (?:(?:make|making|made|get|getting|go|finish|complete|happen) (?:\w+ ){0,6}|(?:be|being|get|gets|is|are) (?:done|heard|seen|decided|looked at|dealt with|served|assessed|examined|graded|answered|inspected|judged|called|admitted|picked up|attended to) |(?:convene|meet|decide|respond|answer|reply|sit) (?:any )?)$/
+
+const people =
+  / (?:we|us|our|your|yours|you|support|microsoft|nobody|no one|anyone|anybody|everyone|partners?|publishers?|customers?|sellers?|vendors?|developers?|applicants?|tenants?|resellers?|isvs?|reviewers?|auditors?|caseworkers?|assessors?|clerks?|bureau|apple|google|amazon|aws|stripe) /
 
 function hasPronounObject(reading: Reading, { end, start, rule }: Place): boolean {
-  if (/ (?:this|it|that|things|them|these|those|along|us|yours|ours|mine|anyone|anybody) /.test(reading.plain.slice(start, end + 1)))
+  if (
+    / (?:this|it|that|things|them|these|those|along|us|yours|ours|mine|anyone|anybody|look|glance) /.test(
+      reading.plain.slice(start, end + 1),
+    )
+  )
     return true
   if (
     (rule.name === 'rush' || rule.name === 'hurry') &&
@@ -141,12 +155,12 @@ function hasPronounObject(reading: Reading, { end, start, rule }: Place): boolea
   )
     return true
   if (rule.role === 'adverb')
-    return / (?:we|us|our|support|teams?|microsoft|this|it|that|things|them|these|those|one|pleas?|requests?|asks?) (?:\w+ ){0,7}$/.test(
+    return / (?:we|us|our|support|teams?|microsoft|this|it|that|they|things|them|these|those|one|yours|mine|theirs|pleas?|requests?|asks?) (?:\w+ ){0,7}$/.test(
       reading.plain.slice(0, start + 1),
     )
   return (
     /^ (?:this|it|that|things|them|these|those|us|anything|one|such|(?:(?:the|any|or) ){0,2}(?:steps?|stages?|phases?|checks?)) /.test(
       reading.plain.slice(end, end + 24),
-    ) || / (?:it|this|that|these|they|them|those) (?:\w+ ){0,5}$/.test(reading.plain.slice(0, start + 1))
+    ) || / (?:it|this|that|these|they|them|those|yours|mine|ours) (?:\w+ ){0,5}$/.test(reading.plain.slice(0, start + 1))
   )
 }

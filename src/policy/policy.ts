@@ -7,6 +7,7 @@ import { asksToExpedite } from './asks.ts'
 import { detectStatements } from './detect.ts'
 import { expediteDetector } from './expedite-detector.ts'
 import { limitRules } from './limit-rules.ts'
+import { joinAnswer } from './question-answer.ts'
 import { createRowDetector } from './row-detector.ts'
 import { speedRules } from './speed-rules.ts'
 
@@ -16,14 +17,17 @@ export interface Policy {
   version: string
   /** Names of the policies, the built-in `expedite` first. */
   names: string[]
-  /** The first 50 statements in the first 131,072 characters of these blocks, in the order of the blocks, within a block in the order of `names`. */
+  /**
+   * The first 50 statements in the first 131,072 characters of these blocks, in the order of the blocks, within a block in the order of
+   * `names`. A question and the block that answers it are one statement, where neither is one alone.
+   */
   detect(blocks: readonly Block[]): PolicyStatement[]
   /** Names of the policies that a ticket's own text asks about, in the order of `names`. */
   asks(text: string): string[]
 }
 
 /** Raised by hand when reading changes without a rule changing. */
-const revision = 2
+const revision = 3
 
 /** Most statements of one article or form; real ones hold one. */
 const statementsMax = 50
@@ -44,9 +48,14 @@ export function createPolicy(rows: readonly PolicyRow[] = []): Policy {
     names,
     detect(blocks) {
       const found: PolicyStatement[] = []
+      let before: Block | null = null
       for (const block of firstOf(blocks)) {
-        for (const detector of detectors) addUnlike(found, detectStatements(block, detector))
+        const own = detectors.flatMap((detector) => detectStatements(block, detector))
+        // What answers the question before it may say only "No.".
+        const joined = own.length === 0 && before !== null ? joinAnswer(before, block) : null
+        addUnlike(found, joined === null ? own : detectors.flatMap((detector) => detectStatements(joined, detector)))
         if (found.length >= statementsMax) break
+        before = own.length === 0 ? block : null
       }
       return found.slice(0, statementsMax)
     },

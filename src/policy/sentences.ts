@@ -38,11 +38,17 @@ function endOfClosers(text: string, from: number): number {
 }
 
 function endsWithAbbreviation(text: string, end: number, stop: number): boolean {
-  if (!abbreviation.test(text.slice(Math.max(0, end - 10), end))) return false
+  const lead = text.slice(Math.max(0, end - 10), end)
+  if (!abbreviation.test(lead) || isAnswerNo(lead, text.slice(stop, stop + 4))) return false
   // "etc. The next" and "Contoso Inc. The next" end a sentence; "e.g. The" does not.
   const next = text.slice(stop, stop + 4).trimStart()
   const mayEnd = /(?:etc|inc|ltd|corp)\.$/i.test(text.slice(Math.max(0, end - 5), end))
   return !(mayEnd && (next === '' || /^\p{Lu}/u.test(next)))
+}
+
+/** "Can it be sent? No. It takes a week." */
+function isAnswerNo(lead: string, next: string): boolean {
+  return /(?:^|[?!.…"'”’)\]*_:]\s+)no\.$/i.test(lead) && /^["'”’)\]*_]*\s+\p{L}/u.test(next)
 }
 
 function pushPieces(sentences: Sentence[], text: string, from: number, to: number): void {

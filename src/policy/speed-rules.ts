@@ -1,3 +1,4 @@
+import { priorityRules } from './priority-rules.ts'
 import { queueRules } from './queue-rules.ts'
 import { speedVerbRules } from './speed-verb-rules.ts'
 import { timeRules } from './time-rules.ts'
@@ -17,4 +18,4 @@ export interface SpeedRule {
 }
 
 /** Every way of speaking of speeding up. */
-export const speedRules: readonly SpeedRule[] = [...speedVerbRules, ...queueRules, ...timeRules]
+export const speedRules: readonly SpeedRule[] = [...speedVerbRules, ...priorityRules, ...queueRules, ...timeRules]

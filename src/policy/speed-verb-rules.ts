@@ -12,7 +12,7 @@ export const speedVerbRules: readonly SpeedRule[] = [
   },
   {
     name: 'expedition',
-    pattern: / expeditions?(?! (?:to|into|of)) /g,
+    pattern: / (?:expeditions?(?! (?:to|into|of))|expeditious(?:ly)?) /g,
     about: 'people',
     role: 'noun',
     states: ['Expedition requests for partners are turned down.'],
@@ -20,7 +20,7 @@ export const speedVerbRules: readonly SpeedRule[] = [
   },
   {
     name: 'fast-track',
-    pattern: / (?:fast (?:track(?:s|ed|ing)?|pass|lane)|express lane|green lane) /g,
+    pattern: / (?:fast (?:track(?:s|ed|ing)?|pass|lane)|(?:express|green|faster|quicker) lane) /g,
     about: 'any',
     role: 'verb',
     states: ['There is no option to fast-track your offer.'],
@@ -72,12 +72,16 @@ export const speedVerbRules: readonly SpeedRule[] = [
   {
     name: 'reduce the wait',
     pattern: new RegExp(
-      ` (?:reduc(?:e|es|ed|ing|tion)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?(?: down)?(?: on)?|trim(?:s|med|ming)?|waiv(?:e|es|ed|ing)|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|minimi[sz](?:e|es|ed|ing)|influenc(?:e|es|ed|ing)|alter(?:s|ed|ing)?) (?:\\w+ ){0,5}?${period} | (?:reduced|decreased|lowered|cut|trimmed|waived|skipped|bypassed|influenced|altered|changed|adjusted)(?<= ${period}(?: [\\w,]+){1,12}?) `,
+      ` (?:knock|tak|lop|chop)(?:e|es|s|ing|ed)? (?:\\w+ ){1,4}?off (?:\\w+ ){0,2}?${period} | (?:reduc(?:e|es|ed|ing|tion)|halv(?:e|es|ed|ing)|slash(?:es|ed|ing)?|whittle(?:s|d)?(?: down)?|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?(?: down)?(?: on)?|trim(?:s|med|ming)?|waiv(?:e|es|ed|ing)|skip(?:s|ped|ping)?|bypass(?:es|ed|ing)?|minimi[sz](?:e|es|ed|ing)|influenc(?:e|es|ed|ing)|alter(?:s|ed|ing)?) (?:\\w+ ){0,5}?${period} | (?:reduced|decreased|lowered|cut|trimmed|waived|skipped|bypassed|influenced|altered|changed|adjusted)(?<= ${period}(?: [\\w,]+){1,12}?) `,
       'g',
     ),
     about: 'process',
     role: 'verb',
-    states: ['It is not possible to reduce the waiting time.'],
+    states: [
+      'It is not possible to reduce the waiting time.',
+      'We cannot knock a few days off the review period.',
+      'Nobody can halve the processing time.',
+    ],
     ignores: ['You cannot reduce the response time of queries without an index.'],
   },
   {
@@ -101,11 +105,23 @@ export const speedVerbRules: readonly SpeedRule[] = [
   {
     name: 'hurry',
     pattern:
-      /(?<! no) (?:hurr(?:y|ies|ied|ying)(?: (?:up|along))?|hasten(?:s|ed|ing)?|quicken(?:s|ed|ing)?|hustle|fast forward(?:s|ed|ing)?) /g,
+      /(?<! no) (?:hurr(?:y|ies|ied|ying)(?: (?:up|along))?|hasten(?:s|ed|ing)?|quicken(?:s|ed|ing)?|hustle|prepon(?:e|es|ed|ing)|fast forward(?:s|ed|ing)?) /g,
     about: 'process',
     role: 'verb',
     states: ['Asking again will not hasten the approval.'],
     ignores: ['Do not hurry: read the certification policies first.'],
+  },
+  {
+    name: 'pull strings',
+    pattern:
+      / (?:pull(?:s|ed|ing)? (?:any |some |a few )?strings|(?:(?:lean|press|prevail)(?:s|ed|ing)? (?:on|upon)|(?:put|puts|putting|exert|exerts) (?:any |more |some |undue )?pressure on|pressuri[sz](?:e|es|ing)) (?:the |our |its |their |a )?(?:\w+ ){0,2}?(?:teams?|reviewers?|vendors?|partners?|banks?|notar(?:y|ies)|auditors?|agenc(?:y|ies)|authorit(?:y|ies)|committee|panel|office|staff|engineers|agents|couriers?|carriers?|suppliers?|lawyers?|court|bureau|moderators?)) /g,
+    about: 'firm',
+    role: 'verb',
+    states: [
+      'Support is in no position to pull strings for a pending verification.',
+      'We will not lean on the notary to finish your approval.',
+    ],
+    ignores: ['Do not lean on the screen while the certification mark is fitted.'],
   },
   {
     name: 'push through',

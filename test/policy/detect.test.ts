@@ -71,6 +71,11 @@ describe('a statement', () => {
     'Is there a premium queue for certification? There isn’t.',
     'How do I get my refund sooner? You can’t; banks set the timing.',
     'Should the certification be expedited? (Requires approval from your PDM)',
+    'Can you rush my claim? We hear this a lot, and sadly the answer is no.',
+    'Hoping to shave a week off the inspection? Not a chance.',
+    'Can my appeal be heard sooner? No. Appeals are heard in order.',
+    'We used to offer accelerated vetting. It has since been withdrawn.',
+    'We may be able to advance your appointment where a hospital waits. Otherwise, the date on your letter stands.',
   ])('may be refused in the sentence after: %s', (text) => {
     expect(detect(text)).toHaveLength(1)
   })
@@ -78,6 +83,8 @@ describe('a statement', () => {
   it.each([
     'Attach logs to expedite the investigation. This is not supported on Linux.',
     'Can I expedite my certification? Yes, choose the option in the portal.',
+    'Do you offer accelerated vetting? We have retired the old form.',
+    'Which form is for rush requests? No. 5 is.',
     'We expedite quota requests. The name cannot be changed.',
     'Need it sooner? Request an expedited review.',
     'Are you aware that you can request an expedited review? It is not limited to partners.',
@@ -92,6 +99,33 @@ describe('a statement', () => {
     ['Your payout is sent to the bank on the 15th.', "Support can't release a payout ahead of that date."],
   ])('may speak of a process that only the sentences before it name: %s', (before, text) => {
     expect(detect(`${before} ${text}`)).toMatchObject([{ text }])
+  })
+
+  it.each([
+    [['Can I have my visa letter sooner?', 'No. Letters are written in the order in which they are asked for.']],
+    [['Q: Is there a fast lane for refunds?', 'A: No such lane exists; every refund takes a week.']],
+    [['How do I get my audit brought forward?', 'You can’t; auditors are booked by quarter.']],
+  ])('may be a question that the next run answers: %j', (texts) => {
+    const blocks = texts.map((text, index) => ({ line: 7 + index, text, markdown: `*${text}*` }))
+    expect(policy.detect(blocks)).toMatchObject([
+      { text: texts.join(' '), markdown: blocks.map(({ markdown }) => markdown).join(' '), line: 7 },
+    ])
+  })
+
+  it.each([
+    [['Can I have my visa letter sooner?', 'Yes, tick the box.']],
+    [['Can I have my visa letter sooner?', 'Is my passport needed?', 'No.']],
+    [['Where do I find the expedited review?', 'No. 5 in the list.']],
+    [['You can have your visa letter sooner.', 'No. Letters are free.']],
+  ])('is not made of a run that answers no question about speeding up: %j', (texts) => {
+    expect(policy.detect(texts.map((text, index) => ({ line: 7 + index, text, markdown: text })))).toEqual([])
+  })
+
+  it('is found once where a question and its answer state it each', () => {
+    const texts = ['Can the review be expedited?', 'The review cannot be expedited.']
+    expect(policy.detect(texts.map((text, index) => ({ line: 7 + index, text, markdown: text })))).toMatchObject([
+      { text: texts[1], line: 8 },
+    ])
   })
 
   it('takes along where to turn for an exception', () => {

@@ -1014,6 +1014,190 @@ Standard reviews cannot be upgraded to expedited.
 It's too late to expedite once the review has started.
 Once the review has started, it's too late to ask for expediting.
 Expedite requests must be made before the review starts.
+Our grading staff won't entertain appeals for a speedier re-mark, however close your graduation is.
+Wiring your commission ahead of the monthly run is something finance never does.
+Neither a tweet nor a letter from your lawyer will see your trademark filing decided earlier.
+The warranty desk opens parcels in the sequence in which they came in, and it makes no exceptions for those in a hurry.
+We regret that interviews for the residency programme can't be moved to an earlier day.
+Sending us your flight details won't get your visa letter out any quicker.
+Being featured in the press gives you no claim to quicker moderation.
+Only a court order makes us look at a takedown notice out of sequence.
+Kindly note that pressing for a swift answer on your grant proposal is counterproductive and such e-mails go unanswered.
+Rush handling of notarised copies came to an end last autumn.
+The committee alone determines whether a candidate is heard early, and it hardly ever does so.
+If you cannot wait for the ordinary badge renewal, we are sorry: there's nothing faster on offer.
+Unless lives are at stake, our lawyers don't give any contract precedence.
+The bug bounty panel meets monthly and will not convene sooner for a single report.
+We don't do favours: every deposit release takes ten days and cannot be hastened.
+Early settlement of your claim is at the underwriter's discretion and is granted in fewer than one case in fifty.
+Our examiners won't be drawn into jumping candidates ahead of one another.
+There's only one situation in which a residency permit is printed early: a death in the family.
+A rushed translation isn't something you can order here.
+Once lodged, an objection is worked on in date order and no caller, however senior, can change that to have theirs settled sooner.
+Hoping to shave a week off the inspection? Not a chance.
+We closed the express desk for trademark oppositions at the end of 2022.
+The time between your application and the interview can't be compressed.
+It isn't our practice to hasten the release of retained deposits.
+You have no right to insist that your dispute be heard before those filed earlier.
+The council will consider shortening the consultation only where public safety is in danger.
+Speedy repair slots are kept for hospitals.
+No, buying premium support does not turn a five-day refund into a two-day one or otherwise speed it up.
+Our partner bank takes four days to clear a wire, and nothing we say or do will make it any faster.
+Candidates may request an early oral exam, though approval is exceptional and lies with the dean.
+Speeding up an arbitration needs both parties' written consent.
+Our finance partners follow a fixed calendar, so invoices can't be settled on request ahead of the due date.
+Please be advised that account recovery is automated and a human agent can't get you back in any sooner.
+If you'd like your listing appeal looked at urgently, be aware that urgency claims aren't taken into account.
+A quicker turnaround for copyright counter-notifications is off the menu until further notice.
+Requests for expedited delivery of developer kits are turned away once the pre-order window closes.
+The registrar processes domain transfers in five days; there's no lever we can pull to shorten that.
+Priority review isn't part of the Essentials contract.
+Because reviewers are independent contractors, Contoso has no say in how soon they get to your course.
+Regardless of your subscription, grading appeals are never moved to the head of the queue.
+Only partners whose contract includes a service credit clause can have an incident report released early.
+The compliance team doesn't offer same-day sign-off, even where a deal is about to close.
+We ask that you don't write to the CEO to get your chargeback resolved faster; it will be passed back to the normal queue.
+Fast-tracking is something we reserve for vulnerability fixes.
+A faster background check isn't an option for candidates outside the EU.
+Q: I'm travelling next week. Can you bring my identity interview forward? A: I'm afraid we can't.
+Emailing the moderators doesn't bump your community post.
+Our SLA is what it is: no expediting, no exceptions.
+Without prior written consent from the licensing desk, early activation of trial keys is refused.
+Support can chase a late decision but isn't able to hurry one that's still on time.
+The grants board sits in April and October; extraordinary sittings to clear single cases early are not convened.
+Deposits are returned after the inspection. Kindly don't ring the letting agents to have yours sent back any earlier.
+No badge level exempts a contributor from the moderation backlog.
+Faster KYC checks can be had only by customers of the private bank.
+We're sorry, but rushing an insurance assessment would put its fairness at risk, so we don't do it.
+The time needed for legalisation is set by the consulate and can't be influenced by Contoso.
+Marking your message with high importance won't have it answered before its turn.
+There is presently no scheme under which a theme author may pay to be vetted first.
+An accelerated appeal is open to you solely if your account held customer data at risk.
+Don't count on an early decision: the jury rarely meets before June.
+We'd love to help, yet the release date of your funds is not ours to move up.
+Can you fast-forward my probation review? In a word: no.
+"ASAP" in the title of a ticket will be disregarded by the vetting desk.
+Express handling of complaints was a pilot; it ended last March.
+The licensing authority insists on the full 20 days, and neither we nor your reseller can talk it into a quicker answer.
+Your coach can't pull you out of the waiting list ahead of those who signed up before you.
+Resubmitting the same document only lengthens the wait; it never shortens it.
+It would be unfair to others to deal with your proposal sooner, which is why we won't.
+Where a patient's safety is at stake the ethics panel can meet within a day; in all other cases, requests to speed things up are refused.
+Being an early adopter doesn't buy you a swifter reply from the standards committee.
+For legal reasons, the cooling-off window after a contract change can't be cut, whatever the circumstances.
+We do not entertain any requests to have a permit renewed out of sequence.
+Quicker clearance through customs is something that our forwarding agents cannot arrange.
+Sadly, we've had to withdraw the express route for partner nominations.
+Asking your seller contact to intervene won't get the credit check over with any quicker.
+A faster lane for small publishers? We don't have one.
+There's nothing to be gained by phoning the claims line in the hope of a quicker settlement.
+Whether or not a thesis gets an accelerated examination is for the faculty to decide.
+We won't let anyone push in, so please don't ask for your onboarding to be slotted in before theirs.
+Contacting several agents about one refund won't have it paid any sooner and may delay it.
+Can you speed up my payout if I verify my phone? No. Verification doesn't influence the schedule.
+Expedited nonprofit validation is restricted to organisations responding to a declared disaster.
+Support won't act on messages that ask for a certification to be rushed.
+The wait for a private preview invitation can't be shortened by subscribing to a higher plan.
+Note: we do not offer accelerated processing of export licence checks.
+A decision ahead of the published date can't be given to anyone, including press.
+There's no premium lane for trademark verification.
+We only move an onboarding date up when another customer cancels.
+Please don't submit your W-9 twice in an effort to speed up the tax review; duplicates restart the clock.
+Your claim joins the queue on the day we get the last document. Nothing else affects how soon it's looked at.
+Quicker settlement is possible only with the written agreement of both banks.
+As regulators set the timeline, Contoso is not in a position to compress it.
+Approvals can't be hastened by phone, mail or chat.
+It's the vendor who schedules background checks, and we're not able to request an earlier slot on your behalf.
+Fast-track enrolment closed on 30 June and won't reopen.
+Even urgent-looking cases are assessed in sequence; we don't make exceptions.
+The reviewing board cannot fit in any more applications this term, so rush requests will not be taken up.
+Your certificate will be mailed on the 1st of the month. It can't go out earlier, not even against payment.
+Translators work through jobs by date. Asking for yours to be done out of turn will be met with a polite refusal.
+You're entitled to an answer within 30 days, but not to a faster one.
+Sorry, no queue-jumping for returns inspections.
+Early access to your settlement funds is at the acquirer's discretion.
+Please plan ahead: publisher verification takes two weeks and there are no workarounds to make it quicker.
+Contoso doesn't sell priority places on the certification calendar.
+Neither payment nor partnership level has any bearing on how quickly an appeal is heard.
+In the past we occasionally let sellers skip ahead; that practice has been abolished.
+Accelerated depreciation of the hold isn't offered: the reserve is released on day 90 and not a day earlier.
+The deadline for your tender is no reason for us to advance your audit.
+Requests marked "top priority" are sorted by arrival like all the rest.
+Where we can, we'll help, but an accelerated payout is by no means guaranteed.
+To expedite a visa letter, a signed invitation from the organiser is mandatory.
+Nobody on this team has the rights to push a listing live before review is complete.
+Marketplace support isn't staffed to take calls about quicker approvals; the date in your dashboard is the one that counts.
+Refund reviews can't be hurried through because you're moving bank.
+We can't grant a partner's wish to have their profile vetted ahead of the usual cycle.
+There are no exceptions to the 30-day hold, however urgently the funds are needed.
+Emergency certification is granted by the release board alone, and only for fixes to live-site incidents.
+Nothing you add to the ticket will get an engineer to look at the quota sooner.
+Please resist the urge to resubmit: this never accelerates the review and often sets it back.
+Fast approval can't be arranged by your account executive either.
+For fairness, the order of the academy's waiting list is not open to discussion.
+Should you require your benefits activated at an earlier date, regrettably that's not something we're able to do.
+We're occasionally asked to cut the 14-day probation short. Our answer is always no.
+An appeal marked as urgent is treated exactly like any other.
+Without a police report number we won't move a stolen-account case to the front of the line.
+Your PDM has to endorse every request for accelerated co-sell review.
+Domain recovery cases are worked on strictly by age, and our agents aren't able to take yours ahead of older ones.
+We don't provide estimates, nor do we accept requests for an expedited answer.
+A change of bank account takes effect after seven days. This safeguard can't be lifted early, even by a supervisor.
+Only account managers of enterprise customers are permitted to ask for a speedier incident report.
+For now, quick turnaround requests are on hold.
+Paying for certification twice doesn't buy you priority.
+Our lawyers insist that takedown appeals are read in full, so we can't speed them up.
+The faculty declines to mark resits ahead of schedule.
+An expedite fee doesn't exist; there's simply no way to pay for a faster background check.
+No support tier includes accelerated verification of charities.
+Please note that reviewers are instructed to disregard notes asking for quick approval.
+It makes no sense to open a second case in order to have the first one dealt with faster.
+Priority vetting isn't currently on offer for political campaigns.
+Having an account manager won't move your limit increase up the list.
+Translations can't be delivered faster, since a human proofreads each one.
+We do not operate a hotline for rush approvals.
+Only outages classed as Sev 1 get a fast-tracked incident review.
+You can't have your store name dispute settled faster by hiring an agent.
+Jumping the moderation queue is not something we can arrange, even for charities.
+The only way to have an examination moved up is to provide a doctor's note.
+Early renewal of your accreditation isn't granted outside the 60-day window.
+Our policy is to decline every request for preferential review dates.
+Support can't reorder submissions, and asking for this delays your case.
+We won't discuss quicker payment terms with individual sellers.
+Tax residency checks are run overnight in batches, so it isn't technically possible to push one through by hand.
+A speedier answer is not owed to partners on the free plan.
+Unlocking a suspended ad account is done by a specialist team that we can't chase on your behalf to get a faster result.
+There's no fast route to a verified badge.
+Asking several agents in parallel won't make your dispute close any quicker.
+Express renewal of certificates is only for customers whose certificate was revoked by us.
+It's not possible to request that a site visit take place earlier than planned.
+Your reimbursement can't overtake those of people who filed before you.
+Until the backlog has cleared, we can't consider bringing any training date forward.
+No. We will not put your film ahead of others because it opens on Friday.
+The waiting time for a callback depends on your plan and can't be cut.
+At present the only applications we fast-track are those from hospitals.
+An accelerated grant decision requires that the ministry countersign.
+Reminders about a pending claim are welcome, but they don't bring the payment date any closer.
+The archive desk processes orders by date, with no preferential treatment for anybody.
+As a rule, prioritising one reseller's credit check over another's is not allowed.
+We can't give you an earlier delivery window for your developer kit, even if your project depends on it.
+Please refrain from calling the embassy desk to have your letter issued faster.
+Quicker certification is available exclusively to members of the launch programme.
+Your sponsor's seniority has no influence on how fast the ethics review proceeds.
+Note that it's impossible to reduce the 30-day observation period.
+If your domain expires soon, we still can't speed up the ownership check.
+We only bring a migration date forward when the whole wave agrees.
+There's no point in opening a second chat to get your refund handled quicker.
+Expediting a translation review must be approved by the localisation lead.
+Is there any way to skip the waiting list for the preview? No, places are given in order of sign-up.
+Tickets flagged as critical without cause are put back to normal priority, and repeated misuse means we stop accepting urgent requests from you.
+Neither resellers nor distributors can obtain an accelerated credit decision.
+Unfortunately, last-minute badge requests can't be rushed.
+The board will not hear appeals ahead of schedule save in cases of serious illness.
+We've stopped offering next-day approval of templates.
+Approval of extensions is never immediate, and we don't prioritise on demand.
+Requests for faster onboarding are considered case by case and seldom granted.
+It's our rule not to advance any audit for commercial reasons.
 `
   .trim()
   .split('\n')
@@ -1858,6 +2042,244 @@ Event tickets can't be refunded early or late.
 Without auto-approval, requests wait for an owner; enable it to speed up approval.
 You can't deselect express after submission.
 We don't bill express reviews that take longer than a day.
+The auditor can't start early if the door is locked, so please leave the key at reception.
+Our scheduler never puts a small job ahead of a large one when both are in the same queue.
+Applicants who don't need a visa get their badge faster at the east entrance.
+You can't hurry love, but you can get a mentor: sign up for the buddy scheme.
+Nobody needs to wait for the committee any more: rush requests are decided by the duty officer on the same day.
+We don't mind if you ask for a quicker decision.
+Express checkout isn't available for carts with more than 50 items.
+No appointment is necessary to have your transcripts certified sooner; just walk in.
+The fast lane of the warehouse robot must not be blocked.
+Please don't send originals by express mail, as our mailroom cannot sign for them.
+If an urgent request was not answered within the hour, call the duty manager.
+An escalated appeal can't be edited while the panel is reading it.
+You can't set the start date of a campaign earlier than today.
+Early-bird tickets are limited to 200 per event.
+Claims handled by the express team are no different in price.
+To have your claim settled sooner, do not leave the diagnosis field empty.
+The quick start guide isn't included in the printed manual.
+Only the owner of a board can move a card to the top of the list.
+There's no faster way to learn than by doing, so book a lab today.
+We won't charge you for the priority desk until the visa has been issued.
+The notary can't certify copies that are faster to print in colour.
+You can't submit the same claim sooner than 30 days after the last one.
+Nobody at the desk will hurry you: take all the time you need for the form.
+If the express courier doesn't find you at home, collect your parcel from the depot.
+To jump to the front of the slide deck, don't use the arrow keys; press Home.
+Faster refunds are no longer a dream: they now arrive within an hour.
+We never thought our certification could be done so much faster; thanks to the new team it was.
+Only a small share of sellers know they may request an early payout.
+An urgent request needs no signature.
+Rushed jobs cost more, so we can't refund the difference if you cancel.
+The lift doesn't move any faster if you press the button twice.
+The fee for fast-track treatment cannot be paid by cheque.
+The court moved our hearing forward, so we can't attend the fair.
+Don't leave the stage early, since the jury may call you back.
+You can't see the priority of a ticket in the mobile app.
+Clips can't be played back faster when live captions are on.
+Our agents do not work at weekends; contact them on Monday for a quicker answer.
+No claim is too small: we settle each of them quickly.
+Applicants without a passport can still get their visa expedited.
+An early decision doesn't bind you to enrol.
+If your invoice is overdue, your account manager can bring the payment run forward.
+The drone can't fly faster than 20 m/s in tripod mode.
+Expedited orders can't be combined with gift wrapping.
+Priority mail isn't delivered on Sundays.
+We aren't happy until your claim is settled, and we'd love to do it faster every year.
+Don't wait: early applicants get an early answer.
+You can't cancel an accelerated payout that's already on its way.
+Nothing is quicker than our live chat when your payment is blocked.
+Agents can't see your screen, so describe the error in detail to get a faster answer.
+Urgent security bulletins aren't translated.
+Emergency accounts should never be used for daily work.
+Only one reviewer is needed to approve a rush request.
+No need to hurry: the refund window stays open for 60 days.
+The queue length can't be reduced below one message.
+If the priority field is empty, the case is not late; it simply has the default value.
+We can't thank the review team enough for getting us live ahead of schedule.
+Without the barcode, the kiosk can't print your badge, so have it ready to speed up check-in.
+The early access programme isn't open to new members.
+It isn't true that we only speed up claims of large customers: anybody can ask.
+If you'd rather not wait, choose the express option and pay the difference.
+The express option can't be selected together with cash on delivery.
+Your place in the queue isn't affected when you close the browser.
+We're unable to read blurred scans; sharp ones get your identity verified sooner.
+Don't pay third parties who promise faster approval of your visa; report them.
+The moderators aren't paid more for handling a queue faster.
+You can't rush creativity, but our templates give you a head start.
+An urgent care clinic isn't a substitute for a hospital.
+No more waiting in line: your badge is printed before you arrive.
+A priority number isn't printed on the ticket.
+The forklift must not move forward while the gate is closing.
+Early repayment of the loan is not subject to a fee.
+If the early payment discount isn't shown, refresh the invoice.
+Nothing but praise for the team that expedited our onboarding!
+Speed cameras cannot be reviewed by the tenant.
+It's never been this quick to have a claim approved.
+In cases of doubt we call you, which lets us finish the check sooner.
+You don't have to be a partner to get a speedy reply from our sales team.
+The hurry-up offence can't be selected in season mode.
+Prioritised backlog items don't appear in the sprint report.
+The parcel can't be sent any faster than by our same-day courier.
+The fast lane isn't lit at night.
+You can't apply for the fast-track degree without an A level in maths.
+If we don't receive the form by noon, the express parcel goes out the next day.
+Your review can't be seen by others until it's published, which normally happens within minutes.
+Not all of our partners know that expedited audits exist, so spread the word.
+An accelerated course doesn't lead to a full diploma.
+Don't use the priority inbox for newsletters.
+We haven't had to turn down a single request for an early appointment this year.
+The committee isn't slow: most appeals are decided sooner than the law demands.
+Nobody regrets paying for priority check-in.
+Emergency refunds never take longer than a day.
+For a swift settlement, do not omit the policy number.
+The bank isn't allowed to charge you for an early transfer.
+It is not our fault that your express letter was late.
+You won't find a quicker way to certify your team than our academy.
+The approval queue can't be sorted by date in the mobile app.
+Early morning appointments aren't available in winter.
+You cannot skip the tutorial, but you can speed it up in the settings.
+We can't help but fast-track such nice applications.
+Don't forget to add your launch date if you want the review to be fast-tracked.
+If the preview invitation hasn't arrived, check the spam folder before asking us to hurry.
+The export can't run faster than the source allows.
+Early renewals aren't charged until the old term ends.
+The express installer isn't signed.
+You can't lose your priority status by changing your plan.
+We won't share your urgent contact details with anyone.
+Payout speed isn't shown for banks outside the EEA.
+With instant verification you don't need to wait for a reviewer.
+No one is faster at certifying apps than our Dublin team.
+The reviewer can't open links that expire early.
+You aren't required to give a reason for requesting an expedited audit.
+Queue priority isn't inherited by child topics.
+Our accelerator programme doesn't take equity.
+If two requests are urgent, neither needs a separate form.
+The onboarding checklist can't be printed, but ticking items off makes the review go faster.
+Only the fastest drivers are allowed to enter the final.
+Don't include passwords in a rush request.
+A refund that was expedited can't be undone.
+Not only is the new review faster, it's also free.
+You can't book a faster tutor than Anna.
+The early bird discount can't be given after 1 May.
+Rush hour traffic can't be predicted by the model.
+Our couriers never knock, so leave a note to speed up the handover.
+No other vendor has certified as many devices so quickly.
+To get your refund sooner, never send coins.
+If your bank isn't listed, choose "Other" and we'll process the payout just as fast.
+Not even our engineers expected the review to be finished so early.
+You shouldn't mark more than one address as primary, or the parcel goes by express.
+Don't worry about the queue; members skip it.
+The line can't be moved up in the diagram once it's locked.
+It's not unusual for us to approve a loan ahead of time.
+I couldn't be more grateful for the fast reply from your review team.
+The report can't be scheduled sooner than every 15 minutes.
+Without a doubt, the new process is faster.
+The first review isn't counted when you sort by speed.
+Only fools rush in, so take the tour before you buy a licence.
+We can't say which of our agents will take your urgent call.
+Rejected applications can be resubmitted at once; you don't have to wait for the next round.
+There's no deadline for asking us to advance your appointment.
+Don't leave your trade fair badge request to the last day; early requests are approved faster.
+Quota can't be moved between regions, but a new request is approved within minutes.
+Emergency certification doesn't replace the annual audit.
+We never leave an urgent appeal unanswered.
+Your waiting-list position isn't lost if you change your e-mail address.
+If the activation code isn't accepted, request a new one, as this is faster than waiting for support.
+A review can't be started sooner than you submit the offer.
+The reviewer doesn't see that a submission was accelerated.
+You can't attach more than five files, so pick the ones that help us decide sooner.
+Nobody was able to beat last year's record for the fastest approval.
+It isn't necessary to reply to the confirmation for us to expedite the payout.
+Payments below the threshold aren't released until the threshold is reached; raise prices to get there sooner.
+The search index isn't updated any faster when you press Refresh.
+No matter how urgent your request is, we answer within one hour.
+Fast-track lanes at the event are marked in blue and are not for vehicles.
+Please don't rush the questionnaire; incomplete answers slow the vetting down.
+Skipping the introduction isn't possible on the first run.
+The policy does not stop you from asking for an earlier appointment.
+An advance payment can't be refunded after the event.
+The proofreader can't read handwriting faster than print.
+Deposits can't be paid by card; choose instant transfer to have the lease released sooner.
+Please don't hesitate to tell us how urgent your case is, so we can prioritise accordingly.
+Listings approved before the weekend aren't shown until Monday.
+We never charge for an early release of the deposit.
+It's no secret that complete files are approved faster.
+Short codes can't be vetted twice.
+The next-day testing lab isn't open to visitors.
+You can't opt out of early settlement once it's active.
+The sooner you reply, the sooner we can close your case; no attachments are needed.
+A takedown that was rushed can't be appealed by phone.
+If the charity isn't listed, our team will add it and speed up your verification.
+The carousel can't be fast-forwarded.
+Urgent banners mustn't be dismissed before they're read.
+Don't change the bank account while an early payout is pending.
+The faculty doesn't mind early submissions.
+There's no limit to how often you can ask for a quick approval.
+Supervisors don't need to be present for an expedited incident report.
+You won't believe how fast our reviewers are.
+The list isn't sorted by priority unless you click the header.
+Without your tax number we can't pay you, so send it now for a faster payout.
+The moderation queue can't be empty when you export it.
+Charities can have their store name settled faster; there's no fee.
+Suppliers cannot see the month-end run before it starts.
+You may not use the fast-track logo on your site.
+The build isn't tested any faster on the larger agent.
+We can't stress enough how much a clear video speeds up certification.
+The doctor's note isn't needed to have an examination moved up.
+A hotline for urgent security reports doesn't replace the form.
+Speed isn't measured in the free plan.
+If nobody has picked up your urgent request after an hour, call us.
+Early renewals can't be paid in instalments.
+The officer may not be late for an early hearing.
+Batches can't be prioritised by the pool unless the task has a weight.
+We do not consider your case closed until you say so; tell us if you need it back in the queue sooner.
+Don't skip the line that begins with "export".
+There is nothing to pay when we rush an approval.
+None of the reviewers who fast-track security fixes work on Sundays.
+The rush order form can't be opened in Safari.
+Unfortunately your expedited review didn't pass: the icon is missing.
+Badges can't be swapped for a faster router.
+Reimbursements that were rushed last year can't be claimed twice.
+You can't reach the panel by phone; e-mail gets a faster answer.
+The film can't be sped up in the preview.
+Ask for early results by mail. Don't send the form by fax.
+If you don't get a callback in 10 minutes, press 1 to be moved to the front of the queue.
+The export of the data archive doesn't get faster with a bigger plan.
+The plan doesn't include a priority pass for airport lounges.
+The quick way to the panel room isn't signposted.
+We don't want you to wait, which is why agents can fast-track any claim.
+No claim needs to wait longer than a week any more.
+Early voting isn't counted before 6 pm.
+Not every express train stops here.
+Your visit can't be too early for our guides.
+Rush fees aren't refunded if you change your mind.
+It isn't rude to ask for a quicker verdict.
+Prioritise the tasks that can't wait.
+The ministry didn't object to the accelerated decision.
+You cannot be asked for money to have your certificate renewed sooner.
+Specialists don't need your password to accelerate an unlock.
+You can't track an expedited parcel in the old app.
+The waiting list can't be exported while it is being sorted.
+The delivery window isn't shown for express orders.
+Please don't hesitate to request a quicker delivery.
+The review speed isn't affected by the number of screenshots.
+Never share the link to your fast-track application.
+The letter can't be issued unless you tell us your passport number; with it, you'll have it faster than you think.
+There's no need for a sponsor to get an accelerated decision.
+Nobody has ever waited longer than a week for an urgent approval.
+The preview can't be rendered faster on a shared GPU.
+You can only upload one file per rush request.
+An observation period isn't required for quick approvals.
+We're not aware of any delays; reviews are currently done faster than usual.
+A template that wasn't approved immediately can be edited and sent again.
+Not sure how to ask for an early audit? Use the form below.
+The board cannot hear you if your microphone is muted, so fix it early.
+Tickets flagged as critical are handled first and never wait.
+Do you need it sooner? There is no extra fee.
+Certificates can't be delivered by e-mail; collect yours at the desk to have it sooner.
+A distributor may not advertise our accelerated programme.
 `
   .trim()
   .split('\n')

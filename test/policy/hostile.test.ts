@@ -13,6 +13,19 @@ function milliseconds(text: string): number {
 }
 
 const phrases = [
+  'squeeze us in squeeze our app in the ',
+  'before the usual five days before the ',
+  'please get our our our review to us by ',
+  'your the legal your the team ',
+  'could the another team by then ',
+  'today instead of tomorrow rather than ',
+  'without the the back of the queue ',
+  'if that makes so that it gets faster ',
+  'in front of the two two two days ',
+  'offered to the agent offered to expedite ',
+  'the rush fee for the expedite form ',
+  'be done be moved by the by the end ',
+  'mine ours mine be done the check is ',
   'expedite not ',
   'we cannot expedite ',
   'cannot be expedited. ',
@@ -76,6 +89,18 @@ const phrases = [
   'chances of odds of expedite are low ',
   'cannot expedite until the review until ',
   'the waiting period, waive it, ',
+  'Can it be sooner? ',
+  'No. No. sooner ',
+  'there is no trick trick to ',
+  'the appointment to move up ',
+  'urgency is not a ',
+  'pull one one one out of the queue ',
+  'faster a b approval ',
+  'requests wait like ',
+  'escalate the review because ',
+  'knock a b c off the review ',
+  'it has since been now been withdrawn ',
+  'must be signed must be written letter ',
 ]
 
 describe('hostile text', () => {

@@ -23,6 +23,7 @@ const orders: readonly RegExp[] = [
   / (?:we|i|to|hereby|would|must|and) (?:\w+ )?requests? | requested $/,
   / so (?:that )?it (?:goes|gets|moves) /,
   / (?:someone|somebody|anyone|anybody|who) (?:\w+ )?(?:can|could|would|will) /,
+  / (?:(?:can|could|may|might) (?:my|our|ours|mine)|could (?:this|it|the)) (?:\w+ ){0,3}?be (?:done|finished|completed|processed|reviewed|approved|handled|checked|looked|released|issued|dealt|paid|published|certified|decided|validated|verified|transferred|sent) /,
   / so (?:that )?(?:you|they|support|microsoft|the \w+|your \w+) (?:can|could|may|will) /,
 ]
 

@@ -19,7 +19,7 @@ export const chaseRules: readonly AskRule[] = [
   {
     name: 'chase somebody',
     pattern:
-      / (?:push|pushing|chas(?:e|ing)|nudg(?:e|ing)|prod|hound|poke|ping|pressure|remind|badger|press(?= (?:the|your|them) )|jog|kick(?! off)|unblock|pick up|pick (?:this|it|our \w+|my \w+) up|advance(?= (?:the|our|my) (?:\w+ )?(?:date|payment|payout|review|slot))|(?:mov|get|help mov|keep)(?:e|ing)?(?: \w+){1,5}? (?:along|moving|forward|on(?= (?:$|,|please))))(?= )/g,
+      / (?:push|pushing|chas(?:e|ing)|nudg(?:e|ing)|prod|hound|poke|ping|pressure|remind|badger|press(?= (?:the|your|them) )|jog|kick(?! off)|unblock|jump on|pick up|pick (?:this|it|our \w+|my \w+) up|advance(?= (?:the|our|my) (?:\w+ )?(?:date|payment|payout|review|slot))|(?:mov|get|help mov|keep)(?:e|ing)?(?: \w+){1,5}? (?:along|moving|forward|on(?= (?:$|,|please))))(?= )/g,
     needs: 'object',
     side: 'after',
     wish: 'order',
@@ -29,6 +29,7 @@ export const chaseRules: readonly AskRule[] = [
       'Please get someone to move the review along',
       'The listing is still in preview, please move it on.',
       'Two weeks without a word, could you chase your accounting folks?',
+      'Our refund is three weeks old, please jump on it.',
     ],
     ignores: [
       'I pushed the image to the registry',
@@ -39,7 +40,7 @@ export const chaseRules: readonly AskRule[] = [
   {
     name: 'escalate',
     pattern:
-      /(?<! (?:privileges?|permission|alert|incident|cost)) (?:escalat(?:e|es|ed|ing|ion|ions)|raise (?:this|it) (?:with|to))(?! (?:contacts?|polic(?:y|ies)|path|matrix|e ?mails?|steps?|process|procedure|alerts?|point|address|person)) /g,
+      /(?<! (?:privileges?|permission|alert|incident|cost)) (?:escalat(?:e|es|ed|ing|ion|ions)|raise (?:this|it) (?:with|to))(?! (?:contacts?|polic(?:y|ies)|path|matrix|e ?mails?|steps?|process|procedure|alerts?|point|address|person|automatically)) /g,
     needs: 'wait',
     side: 'after',
     wish: 'order',
@@ -47,7 +48,11 @@ export const chaseRules: readonly AskRule[] = [
       'Please escalate this request, the offer has been stuck in certification for 12 days.',
       'Need this escalated. Quota request pending 10 days.',
     ],
-    ignores: ['How do I set the escalation e-mail in lead management?', 'Privilege escalation alert in Defender'],
+    ignores: [
+      'How do I set the escalation e-mail in lead management?',
+      'Privilege escalation alert in Defender',
+      'We want approvals to be escalated automatically.',
+    ],
   },
   {
     name: 'no more waiting',

@@ -80,6 +80,15 @@ export const priorityRules: readonly SpeedRule[] = [
     ignores: ['The word "urgent" in the title is printed in red.'],
   },
   {
+    name: 'escalate to be faster',
+    pattern:
+      / (?:escalat(?:e|es|ed|ing|ions?)|hand(?:s|ed|ing)? (?:on|over|up)|forward(?:s|ed|ing)?|refer(?:s|red|ring)?|pass(?:es|ed|ing)?(?: on| up)?)(?: \w+){0,5}? (?:for|to (?:get|obtain|receive|secure)) (?:an? )?(?:faster|quicker|speedier|swifter|prompter|priority|expedited|urgent|accelerated) (?:handling|reviews?|processing|treatment|attention|responses?|decisions?|resolution|consideration) /g,
+    about: 'people',
+    role: 'verb',
+    states: ['A case can be escalated for faster handling only by your account manager.'],
+    ignores: ['Only events of this queue are forwarded for priority processing by the worker.'],
+  },
+  {
     name: 'escalate a review',
     pattern:
       / escalat(?:e|es|ed|ing) (?:(?:a|an|the|your|any|individual) )?(?:(?:pending|ongoing|open|waiting|queued|single) )?(?:\w+ )?(?:reviews?|certifications?|approvals?|verifications?|vetting|pay ?outs?|submissions?|appeals?|nominations?) (?=(?:just |only |simply |merely |solely |purely )?(?:because|since|as|for being|on account|on the grounds?|due to|owing to|to (?:speed|get|make|have))(?= ))/g,

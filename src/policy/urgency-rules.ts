@@ -60,8 +60,14 @@ export const urgencyRules: readonly AskRule[] = [
       'Please complete the verification immediately.',
       'Please make the approval of quota quick',
       'Could the auditor approve ours straight away?',
+      'Could the second review be finished quickly?',
     ],
-    ignores: ['Are refunds paid out immediately?', 'How can I quickly find the SKU id?', 'My VM restarts immediately after boot'],
+    ignores: [
+      'Are refunds paid out immediately?',
+      'Could the query be processed immediately by a trigger?',
+      'How can I quickly find the SKU id?',
+      'My VM restarts immediately after boot',
+    ],
   },
   {
     name: 'faster',

@@ -50,10 +50,15 @@ export function multiply(articles: readonly Article[], count: number): Article[]
     const article = offerable[at % offerable.length]
     if (article === undefined) throw new Error('there is no article that can be offered')
     if (copy === 0) return article
+    // What reading the body tells is no member of the article's own, and must be named.
     const { headings, steps, documents, tokens, form } = article
     return {
       ...article,
-      ...{ headings, steps, documents, tokens, form },
+      headings,
+      steps,
+      documents,
+      tokens,
+      form,
       path: `copy-${copy}/${article.path.replace('/', '-')}`,
       id: `${article.id}-${copy}`,
       supportTopicIds: article.supportTopicIds.map((topic) => `${topic}-${copy}`),

@@ -72,7 +72,7 @@ function read(path: string, bytes: Uint8Array, notes: Notes): ArticleReading {
   }
   const article = new LateArticle(head, { content, tokens })
   const findings = onceAsked(() => listFindings(path, notes.list.concat(content().findings)))
-  return new LateReading(head, { article, idLine: attributes.line('articleId'), findings })
+  return new LateReading({ article, idLine: attributes.line('articleId'), findings })
 }
 
 const noTokens: string[] = []

@@ -87,8 +87,8 @@ export class LateReading implements ArticleReading {
   readonly idLine: number
   readonly #findings: () => Finding[]
 
-  constructor({ path }: ArticleHead, { article, idLine, findings }: { article: Article; idLine: number; findings: () => Finding[] }) {
-    this.path = path
+  constructor({ article, idLine, findings }: { article: Article; idLine: number; findings: () => Finding[] }) {
+    this.path = article.path
     this.article = article
     this.idLine = idLine
     this.#findings = findings

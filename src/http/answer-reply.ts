@@ -55,7 +55,7 @@ function write(
     'content-length': answer.body.length,
     'cache-control': keep,
     'cache-status': cacheStatus[answer.layer],
-    // Of the guards only the one that holds JSON to being JSON, which no browser runs or shows as a page: the others cost a fiftieth of a remembered answer.
+    // Of the guards only the one that holds JSON to being JSON, which no browser runs or shows as a page: Node checks each header at each reply.
     'x-content-type-options': guardHeaders['x-content-type-options'],
     traceparent: request.id,
   }

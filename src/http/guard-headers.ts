@@ -1,4 +1,7 @@
-/** On every reply but answers, which are JSON and carry the first only: a browser takes it for what it says it is, tells nobody where it came from, and runs and loads nothing for it. */
+/**
+ * On every reply: a browser takes it for what it says it is, tells nobody where it came from, and runs and loads nothing for it. Answers, which are JSON and
+ * are sent most often, carry the first only.
+ */
 export const guardHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
